@@ -1,0 +1,48 @@
+/** The doors of the house: who may import whom. */
+const pure = "^packages/(errors|text|evaluation|report)/src";
+const tests = "\\.test\\.ts$";
+
+module.exports = {
+  forbidden: [
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "packages-know-no-app", severity: "error", from: { path: "^packages/" }, to: { path: "^apps/" } },
+    {
+      name: "pure-packages-do-no-io",
+      severity: "error",
+      from: { path: pure, pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "pure-packages-import-only-pure-ones",
+      severity: "error",
+      from: { path: pure, pathNot: tests },
+      to: { path: "^packages/files/" },
+    },
+    {
+      name: "recipes-do-no-io",
+      severity: "error",
+      from: { path: "^packages/recipes/src", pathNot: tests },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "recipes-take-only-types-of-files",
+      severity: "error",
+      from: { path: "^packages/recipes/src", pathNot: tests },
+      to: { path: "^packages/files/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "packages-enter-by-the-door",
+      severity: "error",
+      from: { path: "^(packages|apps|bench|demo)/([^/]+)/" },
+      to: { path: "^packages/([^/]+)/src/", pathNot: ["^packages/[^/]+/src/index\\.ts$", "^$1/$2/"] },
+    },
+    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "(^|/)dist/" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};
