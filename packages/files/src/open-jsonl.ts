@@ -1,0 +1,126 @@
+import { LevierError } from "@levier/errors";
+import { isBlank } from "./align.ts";
+import { Decoder } from "./csv/decoder.ts";
+import { detectEncoding, namedEncoding } from "./csv/detect-encoding.ts";
+import { FaultLog } from "./fault-log.ts";
+import { type Line, lines } from "./lines.ts";
+import type { OpenOptions } from "./open-table.ts";
+import type { ByteSource } from "./source.ts";
+import type { ReadLimits, Row, TableReader } from "./types.ts";
+
+const SAMPLE = 256 * 1024;
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Opens JSON Lines. Columns are the keys of the objects in the first 256 KiB, in order of appearance.
+ * A key that turns up later is told as `ragged-row`; a value that is no text is written as JSON.
+ */
+export async function openJsonl(
+  source: ByteSource,
+  limits: ReadLimits,
+  options: OpenOptions,
+): Promise<TableReader> {
+  const found = options.encoding
+    ? { encoding: namedEncoding(options.encoding, source.file), settled: true }
+    : await detectEncoding(source);
+  const decoder = new Decoder(found.encoding, found.settled);
+  const columns = await firstKeys(source, new Decoder(found.encoding, found.settled));
+  const log = new FaultLog();
+  return {
+    file: source.file,
+    format: "jsonl",
+    columns,
+    get encoding() {
+      return decoder.encoding;
+    },
+    rows: () => rows(lines(source, decoder, limits.rowCharacters), columns, limits, log),
+    faults: log.faults,
+    get faultCount() {
+      return log.count;
+    },
+    progress: () => (source.size === null ? null : source.consumed / source.size),
+  };
+}
+
+async function firstKeys(source: ByteSource, decoder: Decoder): Promise<string[]> {
+  const keys = new Set<string>();
+  for (let bytes = SAMPLE; keys.size === 0; bytes *= 4) {
+    const head = await source.peek(bytes);
+    const whole = head.length < bytes || head.length === source.size;
+    const sample = new Decoder(decoder.encoding).decode(head, whole).split("\n");
+    if (!whole) sample.pop();
+    for (const line of sample) for (const key of Object.keys(parseObject(line) ?? {})) keys.add(key);
+    if (whole) break;
+  }
+  if (keys.size === 0) throw new LevierError("files/not-a-table", { file: source.file, kind: "json" });
+  return [...keys];
+}
+
+function parseObject(line: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+async function* rows(
+  input: AsyncIterable<Line>,
+  columns: readonly string[],
+  limits: ReadLimits,
+  log: FaultLog,
+): AsyncGenerator<Row, void, void> {
+  const known = new Set(columns);
+  for await (const { line, text, mends } of input) {
+    for (const detail of mends) log.add({ code: "bad-encoding", line, outcome: "kept", detail });
+    if (text === null) {
+      log.add({ code: "row-too-long", line, outcome: "left out" });
+      continue;
+    }
+    if (text.trim() === "") continue;
+    const row = toRow(text, line, columns, known, limits, log);
+    if (row && !isBlank(row.cells)) yield row;
+  }
+}
+
+function toRow(
+  text: string,
+  line: number,
+  columns: readonly string[],
+  known: ReadonlySet<string>,
+  limits: ReadLimits,
+  log: FaultLog,
+): Row | null {
+  const object = parseObject(text);
+  if (!object) {
+    log.add({ code: "bad-json", line, outcome: "left out", detail: jsonFault(text) });
+    return null;
+  }
+  const surplus = Object.keys(object).filter((key) => !known.has(key));
+  if (surplus.length > 0)
+    log.add({ code: "ragged-row", line, outcome: "kept", detail: surplus[0].slice(0, 100) });
+  const cells = columns.map((column) => (Object.hasOwn(object, column) ? cellText(object[column]) : ""));
+  const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
+  if (long === -1) return { line, cells };
+  log.add({ code: "cell-too-long", line, column: long + 1, outcome: "left out" });
+  return null;
+}
+
+/** A value as a cell: text as it is, null as "", everything else as JSON. */
+export function cellText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return value === null || value === undefined ? "" : (JSON.stringify(value) ?? "");
+}
+
+function jsonFault(text: string): string {
+  try {
+    JSON.parse(text);
+    return "not an object";
+  } catch (error) {
+    return error instanceof SyntaxError ? error.message.slice(0, 100) : "";
+  }
+}
