@@ -114,6 +114,8 @@ export interface GroupClassMetrics {
   readonly class: string;
   readonly positives: number;
   readonly negatives: number;
+  /** Fewer than 10 rows of the class in this group: its TPR and F1 say little alone. */
+  readonly fewPositives: boolean;
   readonly selectionRate: Estimate;
   /** True positive rate (recall). */
   readonly tpr: Estimate;
