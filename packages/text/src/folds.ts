@@ -82,13 +82,18 @@ function orderedGroups(
   totals: Float64Array,
   seed: number,
 ): number[][] {
+  const shuffled = createRandom(seed + 1).shuffle(rowsByGroup(groupOf));
+  const rarity = (rows: number[]) => totals[strata[rows[0]] + 1];
+  return shuffled.sort((a, b) => b.length - a.length || rarity(a) - rarity(b));
+}
+
+/** The rows of each group, groups by their first row. */
+export function rowsByGroup(groupOf: Int32Array): number[][] {
   const groups = new Map<number, number[]>();
   for (let row = 0; row < groupOf.length; row++) {
     const rows = groups.get(groupOf[row]);
     if (rows) rows.push(row);
     else groups.set(groupOf[row], [row]);
   }
-  const shuffled = createRandom(seed + 1).shuffle([...groups.values()]);
-  const rarity = (rows: number[]) => totals[strata[rows[0]] + 1];
-  return shuffled.sort((a, b) => b.length - a.length || rarity(a) - rarity(b));
+  return [...groups.values()];
 }

@@ -11,7 +11,7 @@ export interface NearDuplicatesOptions {
 }
 
 /** Most hash functions used; Broder's estimate is not needed, since candidates are verified. */
-const HASHES = 128;
+const HASHES = 64;
 /** Share of the pairs at the very threshold that the bands have to let through. */
 const WANTED_RECALL = 0.99;
 /** Earlier texts of a bucket that a text is compared with: keeps boilerplate from costing n². */

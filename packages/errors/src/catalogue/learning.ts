@@ -1,3 +1,27 @@
+const weightFaultsFr = {
+  length: "le fichier est tronqué ou trop long",
+  header: "son en-tête est illisible",
+  repeated: "un nom y figure deux fois",
+  type: "un type de nombre est inconnu",
+  size: "la taille annoncée ne correspond pas à la forme",
+  offsets: "les données se chevauchent ou laissent un trou",
+} as const;
+
+const weightFaultsEn = {
+  length: "the file is cut short or too long",
+  header: "its header cannot be read",
+  repeated: "a name stands in it twice",
+  type: "a number type is unknown",
+  size: "the size it states does not fit the shape",
+  offsets: "the data overlap or leave a hole",
+} as const;
+
+interface BrokenWeights {
+  readonly fault: keyof typeof weightFaultsEn;
+  /** Name of the tensor at fault, or empty. */
+  readonly tensor: string;
+}
+
 /** What a learner or an evaluation cannot work with. */
 export const learning = {
   "learning/one-class": {
@@ -5,5 +29,11 @@ export const learning = {
       `Tous les textes portent la même étiquette (« ${d.label} »). Il en faut au moins deux pour apprendre à trier.`,
     en: (d: { label: string }) =>
       `Every text has the same label (“${d.label}”). At least two are needed to learn to sort.`,
+  },
+  "learning/broken-weights": {
+    fr: (d: BrokenWeights) =>
+      `Les poids du modèle sont inutilisables : ${weightFaultsFr[d.fault]}${d.tensor && ` (« ${d.tensor} »)`}. Copiez de nouveau le dossier du modèle, ou refaites l'entraînement.`,
+    en: (d: BrokenWeights) =>
+      `The model's weights cannot be used: ${weightFaultsEn[d.fault]}${d.tensor && ` (“${d.tensor}”)`}. Copy the model folder again, or train again.`,
   },
 } as const;
