@@ -1,4 +1,4 @@
-import { createWriteStream } from "node:fs";
+import { createWriteStream, rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,7 +18,13 @@ export interface Spooled {
 export async function spool(source: ByteSource): Promise<Spooled> {
   if (source.path !== undefined) return { path: source.path, release: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), "levier-"));
-  const release = () => rm(folder, { recursive: true, force: true });
+  // The copy may hold personal data: it goes even where its rows are never read.
+  const atExit = () => rmSync(folder, { recursive: true, force: true });
+  process.once("exit", atExit);
+  const release = async () => {
+    process.off("exit", atExit);
+    await rm(folder, { recursive: true, force: true });
+  };
   const path = join(folder, "table");
   try {
     await pipeline(source.chunks(), createWriteStream(path, { mode: 0o600 }));

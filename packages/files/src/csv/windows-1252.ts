@@ -11,6 +11,5 @@ export function windows1252Character(byte: number): string {
  * "windows-1252" as ISO 8859-1 (nodejs/node issue 56542) and would lose ’ and €.
  */
 export function decodeWindows1252(bytes: Buffer): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the bytes that the two encodings disagree on
   return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (c) => HIGH_CONTROLS[c.charCodeAt(0) - 0x80]);
 }

@@ -61,7 +61,8 @@ async function openWorkbook(path: string, file: string, budget: Budget, limits: 
 /** The first row that is not blank. What it inflated is given back, since `rows` inflates it again. */
 async function readHeader(opened: Opened, budget: Budget): Promise<string[]> {
   const { left } = budget;
-  for await (const { cells } of filledRows(opened)) {
+  for await (const { line, cells, tooLong, rowTooLong } of filledRows(opened)) {
+    if (tooLong || rowTooLong) throw new LevierError("files/header-too-long", { file: opened.file, line });
     budget.left = left;
     return namedColumns(cells);
   }
@@ -70,7 +71,7 @@ async function readHeader(opened: Opened, budget: Budget): Promise<string[]> {
 
 async function* filledRows(opened: Opened): AsyncGenerator<SheetRow, void, void> {
   const { file, zip, workbook, strings, limits } = opened;
-  const events = new SheetRows(workbook, strings, limits.cellCharacters);
+  const events = new SheetRows(workbook, strings, limits);
   opened.read = 0;
   const bytes = zip.read(workbook.sheet, (count) => {
     opened.read += count;
@@ -80,20 +81,22 @@ async function* filledRows(opened: Opened): AsyncGenerator<SheetRow, void, void>
     throw new LevierError("files/decompresses-too-large", { file, limit: silence });
   };
   for await (const _ of parseXml(bytes, events, { file, part: workbook.sheet, silence, onSilence })) {
-    for (const row of events.ready.splice(0)) if (row.tooLong || !isBlank(row.cells)) yield row;
+    for (const row of events.ready.splice(0))
+      if (row.tooLong || row.rowTooLong || !isBlank(row.cells)) yield row;
   }
 }
 
 async function* rows(opened: Opened, width: number, log: FaultLog, spooled: Spooled): AsyncGenerator<Row> {
   try {
     let header = true;
-    for await (const { line, cells, tooLong } of filledRows(opened)) {
+    for await (const { line, cells, tooLong, rowTooLong } of filledRows(opened)) {
       if (header) {
         header = false;
         continue;
       }
-      if (tooLong) {
-        log.add({ code: "cell-too-long", line, column: tooLong, outcome: "left out" });
+      if (tooLong || rowTooLong) {
+        const code = tooLong ? "cell-too-long" : "row-too-long";
+        log.add({ code, line, column: tooLong, outcome: "left out" });
         continue;
       }
       // A sheet does not store empty cells at the end of a row: a short row is no fault.

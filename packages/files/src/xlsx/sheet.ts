@@ -1,3 +1,4 @@
+import type { ReadLimits } from "../types.ts";
 import { isoDate } from "./dates.ts";
 import type { Workbook } from "./workbook.ts";
 import type { XmlEvents } from "./xml.ts";
@@ -8,6 +9,8 @@ export interface SheetRow {
   readonly cells: string[];
   /** Number from 1 of a cell that was over the limit, whose text was not kept. */
   readonly tooLong?: number;
+  /** Whether the row was over the limit, and its cells not kept. */
+  readonly rowTooLong: boolean;
 }
 
 /** The widest sheet that Excel makes (column XFD). */
@@ -21,6 +24,7 @@ export class SheetRows implements XmlEvents {
   private cells: string[] = [];
   private tooLong?: number;
   private column = 0;
+  private length = 0;
   private type = "n";
   private style = 0;
   private value = "";
@@ -30,7 +34,7 @@ export class SheetRows implements XmlEvents {
   constructor(
     private readonly workbook: Workbook,
     private readonly strings: readonly string[],
-    private readonly cellCharacters: number,
+    private readonly limits: Pick<ReadLimits, "cellCharacters" | "rowCharacters">,
   ) {}
 
   open = (name: string, attributes: Readonly<Record<string, string>>): void => {
@@ -39,6 +43,7 @@ export class SheetRows implements XmlEvents {
       this.line = line > this.line ? line : this.line + 1;
       this.cells = [];
       this.column = 0;
+      this.length = 0;
       this.tooLong = undefined;
     } else if (name === "c") {
       this.column = columnNumber(attributes.r) ?? this.column + 1;
@@ -51,7 +56,7 @@ export class SheetRows implements XmlEvents {
 
   text = (text: string): void => {
     if (!this.taking || this.tooLong === this.column) return;
-    if (this.value.length + text.length > this.cellCharacters) this.tooLong = this.column;
+    if (this.value.length + text.length > this.limits.cellCharacters) this.tooLong = this.column;
     else this.value += text;
   };
 
@@ -59,13 +64,21 @@ export class SheetRows implements XmlEvents {
     if (name === "v" || name === "t") this.taking = false;
     else if (name === "rPh") this.phonetic = false;
     else if (name === "c") this.endCell();
-    else if (name === "row") this.ready.push({ line: this.line, cells: this.cells, tooLong: this.tooLong });
+    else if (name === "row") this.endRow();
   };
+
+  private endRow(): void {
+    const rowTooLong = this.length > this.limits.rowCharacters;
+    this.ready.push({ line: this.line, cells: this.cells, tooLong: this.tooLong, rowTooLong });
+  }
 
   private endCell(): void {
     if (this.column > MOST_COLUMNS) return;
+    const content = this.content();
+    this.length += content.length;
+    if (this.length > this.limits.rowCharacters) this.cells = [];
     while (this.cells.length < this.column) this.cells.push("");
-    this.cells[this.column - 1] = this.content();
+    this.cells[this.column - 1] = content;
   }
 
   private content(): string {
