@@ -2,8 +2,8 @@
 export interface SparseMatrix {
   readonly rows: number;
   readonly columns: number;
-  readonly offsets: Uint32Array;
-  readonly indices: Uint32Array;
+  readonly offsets: Int32Array;
+  readonly indices: Int32Array;
   readonly values: Float32Array;
 }
 
@@ -18,18 +18,26 @@ export interface TrainOptions {
   readonly labels: readonly (readonly string[])[];
   readonly multiLabel?: boolean;
   readonly seed: number;
+  /** Near copies share a number, so that no fold holds a copy of what another learns from. */
+  readonly groupOf?: Int32Array;
   /** Precision that the abstaining threshold has to hold; 0.9 unless told. */
   readonly wantedPrecision?: number;
   readonly onProgress?: Progress;
 }
 
-/** One setting tried by cross-validation on the training part. */
-export interface Trial {
+/** How a linear model is learned: by which loss, at which cost of an error, with which class weights. */
+export interface Setting {
   readonly learner: Learner;
   readonly cost: number;
   readonly classWeight: ClassWeight;
+}
+
+/** One setting tried by cross-validation on the training part. */
+export interface Trial extends Setting {
   readonly macroF1: number;
   readonly microF1: number;
+  /** Rows it was judged on: all of them, or one fold where it was dropped early. */
+  readonly rows: number;
   readonly chosen: boolean;
 }
 
@@ -63,9 +71,8 @@ export interface TextModel {
 export interface ModelInfo {
   readonly trainedRows: number;
   readonly classCounts: readonly number[];
-  readonly learner: Learner;
-  readonly cost: number;
-  readonly classWeight: ClassWeight;
+  /** The best settings of the cross-validation, one or two; their weights are averaged. */
+  readonly settings: readonly Setting[];
   readonly seed: number;
   readonly wantedPrecision: number;
   readonly features: number;

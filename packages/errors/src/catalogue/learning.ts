@@ -24,6 +24,10 @@ interface BrokenWeights {
 
 /** What a learner or an evaluation cannot work with. */
 export const learning = {
+  "learning/no-text": {
+    fr: (_: object) => "Aucune ligne n’a à la fois un texte et une étiquette. Vérifiez les colonnes choisies.",
+    en: (_: object) => "No row has both a text and a label. Check the columns that you chose.",
+  },
   "learning/one-class": {
     fr: (d: { label: string }) =>
       `Tous les textes portent la même étiquette (« ${d.label} »). Il en faut au moins deux pour apprendre à trier.`,

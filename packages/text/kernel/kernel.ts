@@ -1,0 +1,249 @@
+// AssemblyScript, compiled to WebAssembly SIMD by scripts/build-kernel.js. Not TypeScript.
+//
+// Weights lie as [feature][lane]: one lane a class, lanes padded to a multiple of four, so that one pass
+// over a text's features serves all classes at once. The last feature is the bias, of value 1.
+// All pointers are byte addresses that the caller laid out; nothing here allocates.
+
+/** Where the caller may lay out its data. */
+export function heapBase(): usize {
+  return __heap_base;
+}
+
+/** out[lane] = Σ value × weight over the features, without the bias. */
+// @ts-ignore: decorator
+@inline
+function accumulate(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, out: usize): void {
+  const stride = <usize>lanes << 2;
+  let lane: i32 = 0;
+  for (; lane + 16 <= lanes; lane += 16) {
+    const base = weights + (<usize>lane << 2);
+    let a = f32x4.splat(0), b = f32x4.splat(0), c = f32x4.splat(0), d = f32x4.splat(0);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * stride;
+      const value = v128.load32_splat(values + at);
+      a = f32x4.add(a, f32x4.mul(value, v128.load(row)));
+      b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
+      c = f32x4.add(c, f32x4.mul(value, v128.load(row, 32)));
+      d = f32x4.add(d, f32x4.mul(value, v128.load(row, 48)));
+    }
+    const to = out + (<usize>lane << 2);
+    v128.store(to, a);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
+  }
+  for (; lane + 8 <= lanes; lane += 8) {
+    const base = weights + (<usize>lane << 2);
+    let a = f32x4.splat(0), b = f32x4.splat(0);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * stride;
+      const value = v128.load32_splat(values + at);
+      a = f32x4.add(a, f32x4.mul(value, v128.load(row)));
+      b = f32x4.add(b, f32x4.mul(value, v128.load(row, 16)));
+    }
+    v128.store(out + (<usize>lane << 2), a);
+    v128.store(out + (<usize>lane << 2), b, 16);
+  }
+  for (; lane < lanes; lane += 4) {
+    const base = weights + (<usize>lane << 2);
+    let a = f32x4.splat(0);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * stride;
+      a = f32x4.add(a, f32x4.mul(v128.load32_splat(values + at), v128.load(row)));
+    }
+    v128.store(out + (<usize>lane << 2), a);
+  }
+}
+
+/** weights[feature][lane] += value × steps[lane], four lanes at a time where any step is not zero. */
+// @ts-ignore: decorator
+@inline
+function spread(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, steps: usize): void {
+  const stride = <usize>lanes << 2;
+  for (let lane: i32 = 0; lane < lanes; lane += 4) {
+    const step = v128.load(steps + (<usize>lane << 2));
+    if (!v128.any_true(f32x4.ne(step, f32x4.splat(0)))) continue;
+    const base = weights + (<usize>lane << 2);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * stride;
+      v128.store(row, f32x4.add(v128.load(row), f32x4.mul(v128.load32_splat(values + at), step)));
+    }
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function addBias(bias: usize, lanes: i32, scores: usize): void {
+  for (let lane: i32 = 0; lane < lanes; lane += 4) {
+    const at = <usize>lane << 2;
+    v128.store(scores + at, f32x4.add(v128.load(scores + at), v128.load(bias + at)));
+  }
+}
+
+/** Scores of one text, bias included. */
+export function score(
+  count: i32, indices: usize, values: usize, weights: usize, bias: usize, lanes: i32, out: usize,
+): void {
+  accumulate(count, indices, values, weights, lanes, out);
+  addBias(bias, lanes, out);
+}
+
+/**
+ * One pass of dual coordinate descent over the rows in the given order, all one-vs-rest problems side by
+ * side (Hsieh et al. 2008 for the squared hinge; Yu, Huang & Lin 2011 for logistic).
+ *
+ * signs: i8 [row][lane]; alpha: f32 [row][lane] (logistic: starts inside (0, C)); costs: f32 [2][lane], of
+ * negatives then of positives; squares: f32 per row, ‖x‖² + 1.
+ * @returns the largest violation of optimality met (absolute projected gradient)
+ */
+export function pass(
+  logistic: bool, order: usize, rows: i32, offsets: usize, indices: usize, values: usize, squares: usize,
+  signs: usize, alpha: usize, costs: usize, weights: usize, bias: usize, classes: i32, lanes: i32,
+  scores: usize, steps: usize,
+): f32 {
+  let worst: f32 = 0;
+  for (let s = 0; s < rows; s++) {
+    const row = load<u32>(order + (<usize>s << 2));
+    const from = load<u32>(offsets + (<usize>row << 2));
+    const count = <i32>(load<u32>(offsets + (<usize>row << 2), 4) - from);
+    const rowIndices = indices + (<usize>from << 2);
+    const rowValues = values + (<usize>from << 2);
+    accumulate(count, rowIndices, rowValues, weights, lanes, scores);
+    addBias(bias, lanes, scores);
+    const square = load<f32>(squares + (<usize>row << 2));
+    const cells = <usize>row * <usize>lanes;
+    let moved = false;
+    for (let c = 0; c < classes; c++) {
+      const at = <usize>c << 2;
+      const sign = <f32>load<i8>(signs + cells + <usize>c);
+      const cost = load<f32>(costs + at + (sign > 0 ? <usize>lanes << 2 : 0));
+      const cell = alpha + ((cells + <usize>c) << 2);
+      const old = load<f32>(cell);
+      const margin = sign * load<f32>(scores + at);
+      let next: f32;
+      let violation: f32;
+      if (logistic) {
+        next = <f32>logisticStep(<f64>old, <f64>margin, <f64>square, <f64>cost);
+        violation = abs(next - old) * square;
+      } else {
+        const diagonal: f32 = 0.5 / cost;
+        const gradient: f32 = margin - 1 + old * diagonal;
+        violation = old == 0 ? max<f32>(-gradient, 0) : abs(gradient);
+        next = max<f32>(old - gradient / (square + diagonal), 0);
+      }
+      if (violation > worst) worst = violation;
+      const step = (next - old) * sign;
+      store<f32>(cell, next);
+      store<f32>(steps + at, step);
+      if (step != 0) moved = true;
+    }
+    if (!moved) continue;
+    spread(count, rowIndices, rowValues, weights, lanes, steps);
+    addBias(steps, lanes, bias);
+  }
+  return worst;
+}
+
+/**
+ * Minimises z log z + (C − z) log(C − z) + a/2 (z − old)² + b (z − old) over (0, C) by Newton's method on
+ * the variable that lies nearer to its bound (Yu, Huang & Lin 2011, algorithm 5).
+ */
+// @ts-ignore: decorator
+@inline
+function logisticStep(old: f64, margin: f64, a: f64, cost: f64): f64 {
+  let z = old;
+  const low = cost * 1e-6;
+  const high = cost - low;
+  for (let i = 0; i < 8; i++) {
+    const gradient = a * (z - old) + margin + Math.log(z / (cost - z));
+    const curvature = a + cost / (z * (cost - z));
+    let to = z - gradient / curvature;
+    if (to <= low) to = max(z * 0.1, low);
+    else if (to >= high) to = min(cost - (cost - z) * 0.1, high);
+    const moved = abs(to - z);
+    z = to;
+    if (moved < 1e-4 * cost) break;
+  }
+  return z;
+}
+
+/**
+ * One pass of the sequential dual method for the multiclass SVM of Crammer & Singer
+ * (Keerthi, Sundararajan, Chang, Hsieh & Lin 2008; the subproblem is solved by sorting, as in §3).
+ *
+ * labels: u32 per row; alpha: f32 [row][lane], Σ = 0 and ≤ C at the label, ≤ 0 elsewhere; costs: f32 [lane],
+ * of a row by its label.
+ * @returns the largest violation met
+ */
+export function crammerSingerPass(
+  order: usize, rows: i32, offsets: usize, indices: usize, values: usize, squares: usize,
+  labels: usize, alpha: usize, costs: usize, weights: usize, bias: usize, classes: i32, lanes: i32,
+  scores: usize, steps: usize, sorted: usize,
+): f32 {
+  let worst: f32 = 0;
+  for (let s = 0; s < rows; s++) {
+    const row = load<u32>(order + (<usize>s << 2));
+    const from = load<u32>(offsets + (<usize>row << 2));
+    const count = <i32>(load<u32>(offsets + (<usize>row << 2), 4) - from);
+    const rowIndices = indices + (<usize>from << 2);
+    const rowValues = values + (<usize>from << 2);
+    accumulate(count, rowIndices, rowValues, weights, lanes, scores);
+    addBias(bias, lanes, scores);
+    const square = load<f32>(squares + (<usize>row << 2));
+    const label = <i32>load<u32>(labels + (<usize>row << 2));
+    const cost = load<f32>(costs + (<usize>label << 2));
+    const cells = alpha + ((<usize>row * <usize>lanes) << 2);
+
+    let highest: f32 = -f32.MAX_VALUE;
+    let lowest: f32 = f32.MAX_VALUE;
+    for (let c = 0; c < classes; c++) {
+      const at = <usize>c << 2;
+      const gradient = load<f32>(scores + at) + (c == label ? <f32>0 : <f32>1);
+      const old = load<f32>(cells + at);
+      if (gradient > highest) highest = gradient;
+      if (old < (c == label ? cost : <f32>0) && gradient < lowest) lowest = gradient;
+      // B in Keerthi et al.: what α would be without the constraint, times −A.
+      store<f32>(steps + at, gradient - square * old);
+      store<f32>(sorted + at, gradient - square * old + (c == label ? square * cost : 0));
+    }
+    const violation = highest - lowest;
+    if (violation > worst) worst = violation;
+    if (violation < 1e-6) continue;
+
+    sortDescending(sorted, classes);
+    let sum: f32 = load<f32>(sorted) - square * cost;
+    let r = 1;
+    for (; r < classes; r++) {
+      const next = load<f32>(sorted + (<usize>r << 2));
+      if (sum >= <f32>r * next) break;
+      sum += next;
+    }
+    const beta = sum / <f32>r;
+    for (let c = 0; c < classes; c++) {
+      const at = <usize>c << 2;
+      const bound: f32 = c == label ? cost : 0;
+      const next = min<f32>(bound, (beta - load<f32>(steps + at)) / square);
+      store<f32>(steps + at, next - load<f32>(cells + at));
+      store<f32>(cells + at, next);
+    }
+    spread(count, rowIndices, rowValues, weights, lanes, steps);
+    addBias(steps, lanes, bias);
+  }
+  return worst;
+}
+
+function sortDescending(at: usize, count: i32): void {
+  for (let i = 1; i < count; i++) {
+    const value = load<f32>(at + (<usize>i << 2));
+    let j = i - 1;
+    while (j >= 0 && load<f32>(at + (<usize>j << 2)) < value) {
+      store<f32>(at + (<usize>(j + 1) << 2), load<f32>(at + (<usize>j << 2)));
+      j--;
+    }
+    store<f32>(at + (<usize>(j + 1) << 2), value);
+  }
+}

@@ -1,0 +1,49 @@
+/** One-sided 90% normal quantile: the wanted precision has to hold with that confidence. */
+const Z = 1.2815515655446004;
+/** A probability that no answer reaches. */
+export const NEVER = 1.01;
+
+/**
+ * Lowest probability from which answers hold a wanted precision: the lower bound of Wilson's interval
+ * (1927, one-sided, 90%) of the share of right answers at or above it is at least that precision.
+ *
+ * @param probability of each out-of-fold answer
+ * @param right whether it was right: 0 or 1
+ * @returns `NEVER` where no threshold holds it
+ */
+export function abstainingThreshold(probability: Float32Array, right: Uint8Array, wantedPrecision: number): number {
+  const order = Int32Array.from(probability, (_, row) => row).sort((a, b) => probability[b] - probability[a]);
+  let rights = 0;
+  let threshold = NEVER;
+  order.forEach((row, i) => {
+    rights += right[row];
+    const last = i + 1 === order.length || probability[order[i + 1]] < probability[row];
+    if (last && wilsonLow(rights, i + 1) >= wantedPrecision) threshold = probability[row];
+  });
+  return threshold;
+}
+
+function wilsonLow(rights: number, count: number): number {
+  const share = rights / count;
+  const square = (Z * Z) / count;
+  const middle = share + square / 2;
+  const half = Z * Math.sqrt((share * (1 - share)) / count + square / (4 * count));
+  return (middle - half) / (1 + square);
+}
+
+/** How sure an answer is: of its class, or with several labels of the least sure of the decisions. */
+export function answerProbability(
+  probabilities: ArrayLike<number>,
+  at: number,
+  classes: number,
+  labels: readonly number[],
+  multiLabel: boolean,
+): number {
+  if (!multiLabel) return probabilities[at + labels[0]];
+  let least = 1;
+  for (let c = 0; c < classes; c++) {
+    const p = probabilities[at + c];
+    least = Math.min(least, labels.includes(c) ? p : 1 - p);
+  }
+  return least;
+}

@@ -1,0 +1,46 @@
+import type { LinearTrainer, LinearWeights } from "./learners/linear.ts";
+import { countClasses, type Problem } from "./problem.ts";
+import { createRandom } from "./random.ts";
+import { classWeights } from "./settings.ts";
+import type { Setting, SparseMatrix } from "./types.ts";
+
+/** Learns from some rows with one setting; same rows, setting and seed, same weights. */
+export function fit(trainer: LinearTrainer, problem: Problem, setting: Setting, rows: Int32Array): LinearWeights {
+  return trainer.train({
+    rows,
+    truth: problem.truth,
+    classes: problem.classes,
+    learner: setting.learner,
+    cost: setting.cost,
+    classWeights: classWeights(setting.classWeight, countClasses(problem, rows)),
+    random: createRandom(problem.seed),
+  });
+}
+
+/** Σ weights ÷ scale over several models: an average in which each has the same spread of scores. */
+export function averaged(models: readonly LinearWeights[], scales: readonly number[]): LinearWeights {
+  const weights = new Float32Array(models[0].weights.length);
+  const bias = new Float32Array(models[0].bias.length);
+  models.forEach((model, m) => {
+    const factor = 1 / (scales[m] * models.length);
+    for (let i = 0; i < weights.length; i++) weights[i] += model.weights[i] * factor;
+    for (let c = 0; c < bias.length; c++) bias[c] += model.bias[c] * factor;
+  });
+  return { weights, bias };
+}
+
+/** Writes the scores of the given rows into `scores`, row-major rows × classes. */
+export function scoreRows(model: LinearWeights, matrix: SparseMatrix, rows: Int32Array, scores: Float32Array): void {
+  const classes = model.bias.length;
+  const { offsets, indices, values } = matrix;
+  const sums = new Float64Array(classes);
+  for (const row of rows) {
+    sums.set(model.bias);
+    for (let k = offsets[row]; k < offsets[row + 1]; k++) {
+      const at = indices[k] * classes;
+      const value = values[k];
+      for (let c = 0; c < classes; c++) sums[c] += value * model.weights[at + c];
+    }
+    scores.set(sums, row * classes);
+  }
+}

@@ -1,0 +1,86 @@
+import { kernelBytes } from "./kernel-bytes.ts";
+
+type Address = number;
+
+/** What kernel.ts (AssemblyScript) exports; see there for the layouts. */
+interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  heapBase(): Address;
+  score(count: number, indices: Address, values: Address, weights: Address, bias: Address, lanes: number, out: Address): void;
+  pass(
+    logistic: boolean, order: Address, rows: number, offsets: Address, indices: Address, values: Address,
+    squares: Address, signs: Address, alpha: Address, costs: Address, weights: Address, bias: Address,
+    classes: number, lanes: number, scores: Address, steps: Address,
+  ): number;
+  crammerSingerPass(
+    order: Address, rows: number, offsets: Address, indices: Address, values: Address, squares: Address,
+    labels: Address, alpha: Address, costs: Address, weights: Address, bias: Address,
+    classes: number, lanes: number, scores: Address, steps: Address, sorted: Address,
+  ): number;
+}
+
+const PAGE = 65536;
+let compiled: WebAssembly.Module | undefined;
+
+/** One instance of the compiled kernel with a memory of its own, filled from the bottom up. */
+export class Kernel {
+  readonly run: KernelExports;
+  #top: number;
+
+  constructor() {
+    compiled ??= new WebAssembly.Module(fromBase64(kernelBytes));
+    const abort = () => {
+      throw new Error("kernel aborted");
+    };
+    this.run = new WebAssembly.Instance(compiled, { env: { abort } }).exports as unknown as KernelExports;
+    this.#top = align(this.run.heapBase());
+  }
+
+  /** Address of `bytes` zeroed bytes. */
+  reserve(bytes: number): Address {
+    const at = this.#top;
+    this.#top = align(at + bytes);
+    const missing = this.#top - this.run.memory.buffer.byteLength;
+    if (missing > 0) this.run.memory.grow(Math.ceil(missing / PAGE));
+    new Uint8Array(this.run.memory.buffer, at, bytes).fill(0);
+    return at;
+  }
+
+  /** Address of a copy of the data. */
+  place(data: Int32Array | Uint32Array | Float32Array | Int8Array): Address {
+    const at = this.reserve(data.byteLength);
+    const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+    new Uint8Array(this.run.memory.buffer, at, data.byteLength).set(bytes);
+    return at;
+  }
+
+  /** Live view; void once anything more is reserved. */
+  floats(at: Address, count: number): Float32Array {
+    return new Float32Array(this.run.memory.buffer, at, count);
+  }
+
+  integers(at: Address, count: number): Int32Array {
+    return new Int32Array(this.run.memory.buffer, at, count);
+  }
+
+  bytes(at: Address, count: number): Int8Array {
+    return new Int8Array(this.run.memory.buffer, at, count);
+  }
+
+  mark(): number {
+    return this.#top;
+  }
+
+  /** Gives back all that was reserved after `mark`. */
+  release(mark: number): void {
+    this.#top = mark;
+  }
+}
+
+function align(address: number): number {
+  return (address + 63) & ~63;
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
+}

@@ -1,0 +1,166 @@
+import { Kernel } from "../kernel.ts";
+import type { Random } from "../random.ts";
+import type { Learner, SparseMatrix } from "../types.ts";
+
+/** One-vs-rest problems are solved sixteen at a time, so that a feature's weights fill one cache line. */
+const BLOCK = 16;
+/** Largest violation of optimality at which a problem counts as solved. */
+const TOLERANCE = 0.1;
+const MOST_PASSES = 50;
+
+export interface LinearProblem {
+  /** Rows to learn from. */
+  readonly rows: Int32Array;
+  /** Class indexes per row of the matrix. */
+  readonly truth: readonly (readonly number[])[];
+  readonly classes: number;
+  readonly learner: Learner;
+  /** C: what an error costs against the size of the weights. */
+  readonly cost: number;
+  /** By how much an error on each class costs more. */
+  readonly classWeights: Float64Array;
+  readonly random: Random;
+  readonly onPass?: () => void;
+}
+
+/** score(class) = bias[class] + Σ value × weights[column × classes + class]. */
+export interface LinearWeights {
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+interface Placed {
+  readonly offsets: number;
+  readonly indices: number;
+  readonly values: number;
+  readonly squares: number;
+}
+
+/** Keeps a matrix in the kernel's memory, to learn from its rows many times. */
+export class LinearTrainer {
+  readonly #kernel = new Kernel();
+  readonly #matrix: SparseMatrix;
+  readonly #placed: Placed;
+
+  constructor(matrix: SparseMatrix) {
+    this.#matrix = matrix;
+    this.#placed = {
+      offsets: this.#kernel.place(matrix.offsets),
+      indices: this.#kernel.place(matrix.indices),
+      values: this.#kernel.place(matrix.values),
+      squares: this.#kernel.place(squaredLengths(matrix)),
+    };
+  }
+
+  train(problem: LinearProblem): LinearWeights {
+    const { columns } = this.#matrix;
+    const result = {
+      weights: new Float32Array(columns * problem.classes),
+      bias: new Float32Array(problem.classes),
+    };
+    const block = problem.learner === "crammer-singer" ? problem.classes : BLOCK;
+    for (let first = 0; first < problem.classes; first += block) {
+      const mark = this.#kernel.mark();
+      this.#trainBlock(problem, first, Math.min(block, problem.classes - first), result);
+      this.#kernel.release(mark);
+    }
+    return result;
+  }
+
+  #trainBlock(problem: LinearProblem, first: number, classes: number, result: LinearWeights): void {
+    const kernel = this.#kernel;
+    const lanes = (classes + 3) & ~3;
+    const { rows: allRows, columns } = this.#matrix;
+    const order = kernel.place(problem.rows);
+    const costs = kernel.place(laneCosts(problem, first, classes, lanes));
+    const alpha = kernel.reserve(allRows * lanes * 4);
+    const weights = kernel.reserve(columns * lanes * 4);
+    const bias = kernel.reserve(lanes * 4);
+    const scores = kernel.reserve(lanes * 4);
+    const steps = kernel.reserve(lanes * 4);
+    const { offsets, indices, values, squares } = this.#placed;
+    let onePass: () => number;
+    if (problem.learner === "crammer-singer") {
+      const labels = kernel.place(Int32Array.from(problem.truth, (t) => t[0] ?? 0));
+      const sorted = kernel.reserve(lanes * 4);
+      onePass = () =>
+        kernel.run.crammerSingerPass(
+          order, problem.rows.length, offsets, indices, values, squares, labels, alpha,
+          costs, weights, bias, classes, lanes, scores, steps, sorted,
+        );
+    } else {
+      const logistic = problem.learner === "logistic";
+      const signs = kernel.place(laneSigns(problem, allRows, first, classes, lanes));
+      if (logistic) this.#startInside(problem, { first, classes, lanes, alpha, weights, bias });
+      onePass = () =>
+        kernel.run.pass(
+          logistic, order, problem.rows.length, offsets, indices, values, squares, signs, alpha,
+          costs, weights, bias, classes, lanes, scores, steps,
+        );
+    }
+    const view = kernel.integers(order, problem.rows.length);
+    for (let i = 0; i < MOST_PASSES; i++) {
+      problem.random.shuffle(view);
+      const worst = onePass();
+      problem.onPass?.();
+      if (worst < TOLERANCE) break;
+    }
+    copyOut(kernel.floats(weights, columns * lanes), kernel.floats(bias, lanes), first, classes, lanes, problem.classes, result);
+  }
+
+  /** Logistic duals must lie inside (0, C): they start near 0 (Yu et al. 2011, §4), and the weights with them. */
+  #startInside(p: LinearProblem, at: { first: number; classes: number; lanes: number; alpha: number; weights: number; bias: number }): void {
+    const { offsets, indices, values, rows, columns } = this.#matrix;
+    const alpha = this.#kernel.floats(at.alpha, rows * at.lanes);
+    const weights = this.#kernel.floats(at.weights, columns * at.lanes);
+    const bias = this.#kernel.floats(at.bias, at.lanes);
+    for (const row of p.rows) {
+      for (let c = 0; c < at.classes; c++) {
+        const positive = p.truth[row].includes(at.first + c);
+        const start = 0.001 * p.cost * (positive ? p.classWeights[at.first + c] : 1);
+        alpha[row * at.lanes + c] = start;
+        const step = positive ? start : -start;
+        bias[c] += step;
+        for (let k = offsets[row]; k < offsets[row + 1]; k++) weights[indices[k] * at.lanes + c] += step * values[k];
+      }
+    }
+  }
+}
+
+function laneCosts(p: LinearProblem, first: number, classes: number, lanes: number): Float32Array {
+  const costs = new Float32Array(2 * lanes).fill(p.cost);
+  for (let c = 0; c < classes; c++) {
+    costs[(p.learner === "crammer-singer" ? 0 : lanes) + c] = p.cost * p.classWeights[first + c];
+  }
+  return costs;
+}
+
+function laneSigns(p: LinearProblem, rows: number, first: number, classes: number, lanes: number): Int8Array {
+  const signs = new Int8Array(rows * lanes).fill(-1);
+  for (const row of p.rows) {
+    for (const c of p.truth[row]) {
+      if (c >= first && c < first + classes) signs[row * lanes + c - first] = 1;
+    }
+  }
+  return signs;
+}
+
+function copyOut(from: Float32Array, bias: Float32Array, first: number, classes: number, lanes: number, all: number, to: LinearWeights): void {
+  const columns = to.weights.length / all;
+  for (let f = 0; f < columns; f++) {
+    for (let c = 0; c < classes; c++) to.weights[f * all + first + c] = from[f * lanes + c];
+  }
+  for (let c = 0; c < classes; c++) to.bias[first + c] = bias[c];
+}
+
+/** ‖x‖² + 1 (the bias feature) of every row. */
+function squaredLengths(matrix: SparseMatrix): Float32Array {
+  const { offsets, values, rows } = matrix;
+  const squares = new Float32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let sum = 1;
+    for (let k = offsets[row]; k < offsets[row + 1]; k++) sum += values[k] * values[k];
+    squares[row] = sum;
+  }
+  return squares;
+}

@@ -1,0 +1,160 @@
+import { LevierError } from "@levier/errors";
+import { abstainingThreshold, answerProbability } from "./abstain.ts";
+import { type Calibration, calibrate, fitCalibration } from "./calibration.ts";
+import { compress, type StoredWeights } from "./compress.ts";
+import { bestCuts, shiftScores } from "./cuts.ts";
+import { averaged, fit, scoreRows } from "./fit.ts";
+import { groupedFolds } from "./folds.ts";
+import { LinearTrainer, type LinearWeights } from "./learners/linear.ts";
+import type { LinearTextModel } from "./model.ts";
+import { countClasses, decide, macroF1, type Problem } from "./problem.ts";
+import { rowsOfFold, type Selection, selectSettings } from "./selection.ts";
+import type { OutOfFold, TrainOptions, TrainResult } from "./types.ts";
+import { type Vocabulary, vectorise } from "./vectoriser.ts";
+
+const FOLDS = 5;
+/** Work (stored values × classes) beyond which three folds have to do. */
+const LARGE_WORK = 30_000_000;
+const WANTED_PRECISION = 0.9;
+
+/**
+ * Learns to label texts. Settings are chosen by cross-validation on these texts alone; probabilities and
+ * the abstaining threshold come from out-of-fold scores. Same options, same bytes.
+ *
+ * @throws LevierError `learning/one-class`, `learning/no-text`
+ *
+ * @example
+ * const { model } = train({ texts, labels: themes.map((theme) => [theme]), seed: 1 });
+ * createClassifier(model)("Plantons des haies").labels
+ */
+export function train(options: TrainOptions): TrainResult {
+  const progress = options.onProgress ?? (() => {});
+  const classes = [...new Set(options.labels.flat())].sort();
+  checkOptions(options, classes);
+  progress(0, "features");
+  const { vocabulary, matrix } = vectorise(options.texts);
+  const multiLabel = options.multiLabel ?? options.labels.some((labels) => labels.length !== 1);
+  const indexOf = new Map(classes.map((name, c) => [name, c]));
+  const truth = options.labels.map((labels) => labels.map((label) => indexOf.get(label) as number));
+  const problem: Problem = { matrix, truth, classes: classes.length, multiLabel, seed: options.seed };
+  const trainer = new LinearTrainer(matrix);
+  const foldOf = assignFolds(problem, options.groupOf);
+  progress(0, "selection");
+  const selection = selectSettings(trainer, problem, foldOf, (share) => progress(share, "selection"));
+  progress(0, "calibration");
+  const cuts = multiLabel ? bestCuts(selection.scores, truth, classes.length) : new Float32Array(classes.length);
+  shiftScores(selection.scores, cuts);
+  const calibration = fitCalibration(selection.scores, truth, classes.length, multiLabel);
+  const outOfFold = describeOutOfFold(problem, selection.scores, calibration);
+  const wantedPrecision = options.wantedPrecision ?? WANTED_PRECISION;
+  progress(0, "fit");
+  const everyRow = Int32Array.from(foldOf, (_, row) => row);
+  const stored = compress(vocabulary, fitSelected(trainer, problem, selection, cuts, everyRow));
+  progress(0.7, "fit");
+  const model: LinearTextModel = {
+    classes,
+    multiLabel,
+    threshold: thresholdOf(problem, outOfFold, wantedPrecision),
+    info: {
+      trainedRows: truth.length,
+      classCounts: countClasses(problem, everyRow),
+      settings: selection.settings,
+      seed: options.seed,
+      wantedPrecision,
+      features: stored.scales.length,
+      ...storingCost({ trainer, problem, selection, cuts, vocabulary, foldOf }),
+    },
+    stored,
+    calibration,
+  };
+  progress(1, "fit");
+  const folds = foldOf.reduce((most, fold) => Math.max(most, fold), 0) + 1;
+  return { model, outOfFold, trials: selection.trials, folds };
+}
+
+function checkOptions({ texts, labels }: TrainOptions, classes: readonly string[]): void {
+  if (texts.length === 0) throw new LevierError("learning/no-text", {});
+  if (texts.length !== labels.length) {
+    throw new RangeError(`${texts.length} texts but ${labels.length} lists of labels`);
+  }
+  if (classes.length < 2) throw new LevierError("learning/one-class", { label: classes[0] ?? "" });
+}
+
+function assignFolds(problem: Problem, groupOf?: Int32Array): Int32Array {
+  const { matrix, truth, classes } = problem;
+  const counts = countClasses(problem, Int32Array.from(truth, (_, row) => row));
+  const rarest = (labels: readonly number[]) =>
+    labels.reduce((best, c) => (best < 0 || counts[c] < counts[best] ? c : best), -1);
+  const wanted = matrix.indices.length * classes > LARGE_WORK ? 3 : FOLDS;
+  return groupedFolds({
+    groupOf: groupOf ?? Int32Array.from(truth, (_, row) => row),
+    strata: Int32Array.from(truth, rarest),
+    folds: Math.max(2, Math.min(wanted, truth.length)),
+    seed: problem.seed,
+  });
+}
+
+function fitSelected(
+  trainer: LinearTrainer,
+  problem: Problem,
+  selection: Selection,
+  cuts: Float32Array,
+  rows: Int32Array,
+): LinearWeights {
+  const models = selection.settings.map((setting) => fit(trainer, problem, setting, rows));
+  const { weights, bias } = averaged(models, selection.scales);
+  return { weights, bias: bias.map((value, c) => value - cuts[c]) };
+}
+
+function describeOutOfFold(problem: Problem, scores: Float32Array, calibration: Calibration): OutOfFold {
+  const { classes, multiLabel } = problem;
+  const probabilities = new Float32Array(scores.length);
+  for (let at = 0; at < scores.length; at += classes) calibrate(calibration, scores, probabilities, at, at);
+  return { probabilities, predicted: decide(scores, classes, multiLabel) };
+}
+
+function thresholdOf(problem: Problem, { probabilities, predicted }: OutOfFold, wanted: number): number {
+  const { classes, multiLabel, truth } = problem;
+  const sure = Float32Array.from(predicted, (labels, row) =>
+    answerProbability(probabilities, row * classes, classes, labels, multiLabel),
+  );
+  const right = Uint8Array.from(predicted, (labels, row) =>
+    labels.length === truth[row].length && labels.every((c) => truth[row].includes(c)) ? 1 : 0,
+  );
+  return abstainingThreshold(sure, right, wanted);
+}
+
+/** Macro-F1 of full and of stored weights on the first fold, by a model that did not see it. */
+function storingCost(context: {
+  readonly trainer: LinearTrainer;
+  readonly problem: Problem;
+  readonly selection: Selection;
+  readonly cuts: Float32Array;
+  readonly vocabulary: Vocabulary;
+  readonly foldOf: Int32Array;
+}): { fullMacroF1: number; storedMacroF1: number } {
+  const { trainer, problem, selection, cuts, vocabulary, foldOf } = context;
+  const [seen, unseen] = rowsOfFold(foldOf, 0);
+  const full = fitSelected(trainer, problem, selection, cuts, seen);
+  const small = decompressed(compress(vocabulary, full), vocabulary);
+  const truth = Array.from(unseen, (row) => problem.truth[row]);
+  const quality = (weights: LinearWeights) => {
+    const scores = new Float32Array(problem.truth.length * problem.classes);
+    scoreRows(weights, problem.matrix, unseen, scores);
+    const decided = decide(scores, problem.classes, problem.multiLabel);
+    return macroF1(truth, Array.from(unseen, (row) => decided[row]), problem.classes);
+  };
+  return { fullMacroF1: quality(full), storedMacroF1: quality(small) };
+}
+
+/** Stored weights laid back over all columns, 0 where a column was dropped. */
+function decompressed(stored: StoredWeights, vocabulary: Vocabulary): LinearWeights {
+  const classes = stored.bias.length;
+  const weights = new Float32Array(vocabulary.buckets.length * classes);
+  const columnOf = new Map(Array.from(vocabulary.buckets, (bucket, column) => [bucket, column]));
+  stored.vocabulary.buckets.forEach((bucket, f) => {
+    const at = (columnOf.get(bucket) as number) * classes;
+    for (let c = 0; c < classes; c++) weights[at + c] = stored.quantised[f * classes + c] * stored.scales[f];
+  });
+  return { weights, bias: stored.bias };
+}

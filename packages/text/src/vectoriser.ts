@@ -1,0 +1,154 @@
+import { BucketCounter } from "./bucket-counter.ts";
+import { HALF_WIDTH, HASH_WIDTH } from "./hash.ts";
+import type { SparseMatrix } from "./types.ts";
+
+/**
+ * Length of the block of words and pairs beside the block of character n-grams, of length 1: the
+ * n-grams already say most of what the words say.
+ */
+export const WORD_BLOCK_LENGTH = 0.6;
+
+/** The columns of a matrix: words and pairs first, then character n-grams, each from common to rare. */
+export interface Vocabulary {
+  /** Number of texts that the document counts were taken on. */
+  readonly documents: number;
+  readonly buckets: Int32Array;
+  /** In how many texts each bucket stood. */
+  readonly documentCounts: Int32Array;
+  /** Columns before this one are words and pairs. */
+  readonly firstCharacters: number;
+}
+
+/** Sublinear tf: 1 + ln(count), for counts up to the table's end. */
+const sublinear = Float32Array.from({ length: 4096 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
+
+export function termWeight(count: number): number {
+  return count < sublinear.length ? sublinear[count] : 1 + Math.log(count);
+}
+
+/** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
+export function inverseDocumentFrequencies(vocabulary: Vocabulary): Float32Array {
+  return Float32Array.from(
+    vocabulary.documentCounts,
+    (df) => Math.log((1 + vocabulary.documents) / (1 + df)) + 1,
+  );
+}
+
+/** Counts of buckets per text, before weighing. */
+interface Counted {
+  readonly offsets: Int32Array;
+  readonly buckets: Int32Array;
+  readonly counts: Int32Array;
+}
+
+/**
+ * Weighs texts as sublinear tf × smooth idf (Salton & Buckley 1988), words with pairs and character
+ * n-grams each scaled to a fixed L2 length, so that the many n-grams do not drown the few words.
+ *
+ * @returns the vocabulary of these texts and their matrix, texts × columns
+ *
+ * @example
+ * const { matrix } = vectorise(["planting trees", "a clean river"]);
+ * matrix.rows // 2
+ */
+export function vectorise(texts: readonly string[]): { vocabulary: Vocabulary; matrix: SparseMatrix } {
+  const counted = countBuckets(texts);
+  const vocabulary = makeVocabulary(counted, texts.length);
+  return { vocabulary, matrix: weigh(counted, vocabulary) };
+}
+
+/** Bucket → column + 1; 0 where the vocabulary does not hold it. */
+export function columnsOfBuckets(vocabulary: Vocabulary): Int32Array {
+  const columns = new Int32Array(HASH_WIDTH);
+  vocabulary.buckets.forEach((bucket, column) => {
+    columns[bucket] = column + 1;
+  });
+  return columns;
+}
+
+function countBuckets(texts: readonly string[]): Counted {
+  const counter = new BucketCounter();
+  const tally = new Int32Array(HASH_WIDTH);
+  const offsets = new Int32Array(texts.length + 1);
+  let buckets = new Int32Array(1024);
+  let used = 0;
+  const counts: Int32Array[] = [];
+  texts.forEach((text, row) => {
+    const first = used;
+    counter.count(text, (bucket) => {
+      if (tally[bucket]++ > 0) return;
+      if (used === buckets.length) buckets = doubled(buckets);
+      buckets[used++] = bucket;
+    });
+    const own = buckets.subarray(first, used).sort();
+    counts.push(Int32Array.from(own, (bucket) => tally[bucket]));
+    for (const bucket of own) tally[bucket] = 0;
+    offsets[row + 1] = used;
+  });
+  return { offsets, buckets: buckets.subarray(0, used), counts: joined(counts, used) };
+}
+
+function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
+}
+
+function joined(parts: readonly Int32Array[], length: number): Int32Array {
+  const all = new Int32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function makeVocabulary(counted: Counted, documents: number): Vocabulary {
+  const documentCounts = new Int32Array(HASH_WIDTH);
+  for (const bucket of counted.buckets) documentCounts[bucket]++;
+  const commonFirst = (from: number, to: number): Int32Array => {
+    const present: number[] = [];
+    for (let bucket = from; bucket < to; bucket++) if (documentCounts[bucket] > 0) present.push(bucket);
+    // Common columns side by side keep the learner's reads in the processor's cache.
+    return Int32Array.from(present).sort((a, b) => documentCounts[b] - documentCounts[a] || a - b);
+  };
+  const words = commonFirst(0, HALF_WIDTH);
+  const characters = commonFirst(HALF_WIDTH, HASH_WIDTH);
+  const buckets = new Int32Array(words.length + characters.length);
+  buckets.set(words);
+  buckets.set(characters, words.length);
+  return {
+    documents,
+    buckets,
+    documentCounts: buckets.map((bucket) => documentCounts[bucket]),
+    firstCharacters: words.length,
+  };
+}
+
+function weigh(counted: Counted, vocabulary: Vocabulary): SparseMatrix {
+  const columns = columnsOfBuckets(vocabulary);
+  const idf = inverseDocumentFrequencies(vocabulary);
+  const rows = counted.offsets.length - 1;
+  const indices = counted.buckets.map((bucket) => columns[bucket] - 1);
+  const values = new Float32Array(indices.length);
+  for (let row = 0; row < rows; row++) {
+    const from = counted.offsets[row];
+    const to = counted.offsets[row + 1];
+    let middle = from;
+    for (let i = from; i < to; i++) {
+      values[i] = termWeight(counted.counts[i]) * idf[indices[i]];
+      if (indices[i] < vocabulary.firstCharacters) middle = i + 1;
+    }
+    scale(values, from, middle, WORD_BLOCK_LENGTH);
+    scale(values, middle, to, 1);
+  }
+  return { rows, columns: vocabulary.buckets.length, offsets: counted.offsets, indices, values };
+}
+
+function scale(values: Float32Array, from: number, to: number, length: number): void {
+  let squares = 0;
+  for (let i = from; i < to; i++) squares += values[i] * values[i];
+  const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
+  for (let i = from; i < to; i++) values[i] *= factor;
+}
