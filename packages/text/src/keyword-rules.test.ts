@@ -19,9 +19,11 @@ test("the telling words are found and the common ones are not", () => {
 });
 
 test("the weight of a word, worked by hand (Monroe et al. 2008)", () => {
-  // 20 words in all, 9 different; class water has 12 words. «well» stands in 4 rows, all of water.
-  // Prior 4/20·9 = 1.8: odds 5.8/(12+9−5.8) inside against 1.8/(8+9−1.8) outside.
-  expect(rules.keywords[0][0].weight).toBeCloseTo(Math.log(5.8 / 15.2 / (1.8 / 15.2)), 10);
+  // 21 words in all, 10 different; class water has 12 of the 21. «well» stands in 4 rows, all of water.
+  // Prior 10·4/21 = 40/21: odds (4 + prior)/(12 + 10 − 4 − prior) inside, prior/(9 + 10 − prior) outside.
+  const prior = 40 / 21;
+  const odds = (4 + prior) / (18 - prior) / (prior / (19 - prior));
+  expect(rules.keywords[0][0].weight).toBeCloseTo(Math.log(odds), 10);
 });
 
 test("a text with a keyword gets its class, one without the commonest, whatever the case", () => {
@@ -80,7 +82,6 @@ test.skipIf(!existsSync(file))(
       multiLabel: false,
     });
     const right = test.filter((row) => applyKeywordRules(learnt, row![1])[0] === Number(row![2]) - 1).length;
-    console.log(rows.length, test.length, right / test.length);
-    expect(right / test.length).toBeGreaterThan(0.3);
+    expect(right / test.length).toBeGreaterThan(0.6);
   },
 );
