@@ -8,9 +8,18 @@ export function isBlank(cells: readonly string[]): boolean {
 
 /**
  * Fits a record to the header. A short one is filled with "" and kept. A long one is left out, because its
- * cells have most likely shifted; where the surplus cells are empty nothing is lost and it is kept unsaid.
+ * cells have most likely shifted; but where the surplus stands in columns that the header leaves unnamed,
+ * the rest is kept. Empty surplus cells are no fault: nothing is lost.
+ *
+ * @param unnamedTo - cells of the header, the unnamed ones at its end included
  */
-export function align(cells: string[], width: number, line: number, log: FaultLog): Row | null {
+export function align(
+  cells: string[],
+  width: number,
+  line: number,
+  log: FaultLog,
+  unnamedTo = width,
+): Row | null {
   if (cells.length === width) return { line, cells };
   const detail = `${cells.length} ≠ ${width}`;
   if (cells.length < width) {
@@ -18,8 +27,9 @@ export function align(cells: string[], width: number, line: number, log: FaultLo
     return { line, cells: cells.concat(Array<string>(width - cells.length).fill("")) };
   }
   if (!isBlank(cells.slice(width))) {
-    log.add({ code: "ragged-row", line, column: width + 1, outcome: "left out", detail });
-    return null;
+    const outcome = cells.length <= unnamedTo ? "kept" : "left out";
+    log.add({ code: "ragged-row", line, column: width + 1, outcome, detail });
+    if (outcome === "left out") return null;
   }
   return { line, cells: cells.slice(0, width) };
 }

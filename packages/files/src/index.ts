@@ -2,6 +2,6 @@ export { columnIndexes, nearestName } from "./columns.ts";
 export { type CellValue, csvLine, jsonLine } from "./csv-line.ts";
 export { guardFormula, unguardFormula } from "./formula-guard.ts";
 export { DEFAULT_LIMITS } from "./limits.ts";
-export { type OpenOptions, openTable } from "./open-table.ts";
+export { openTable } from "./open-table.ts";
 export type * from "./types.ts";
 export { type Content, writeFolderWhole, writeWhole } from "./write-whole.ts";

@@ -4,9 +4,8 @@ import { Decoder } from "./csv/decoder.ts";
 import { detectEncoding, namedEncoding } from "./csv/detect-encoding.ts";
 import { FaultLog } from "./fault-log.ts";
 import { type Line, lines } from "./lines.ts";
-import type { OpenOptions } from "./open-table.ts";
 import type { ByteSource } from "./source.ts";
-import type { ReadLimits, Row, TableReader } from "./types.ts";
+import type { OpenOptions, ReadLimits, Row, TableReader } from "./types.ts";
 
 const SAMPLE = 256 * 1024;
 
@@ -97,7 +96,7 @@ function toRow(
 ): Row | null {
   const object = parseObject(text);
   if (!object) {
-    log.add({ code: "bad-json", line, outcome: "left out", detail: jsonFault(text) });
+    log.add({ code: "bad-json", line, column: jsonFaultColumn(text), outcome: "left out" });
     return null;
   }
   const surplus = Object.keys(object).filter((key) => !known.has(key));
@@ -116,11 +115,13 @@ export function cellText(value: unknown): string {
   return value === null || value === undefined ? "" : (JSON.stringify(value) ?? "");
 }
 
-function jsonFault(text: string): string {
+/** Character of the line, from 1, where its JSON breaks, as far as the engine tells. Its message quotes the data. */
+function jsonFaultColumn(text: string): number | undefined {
   try {
     JSON.parse(text);
-    return "not an object";
   } catch (error) {
-    return error instanceof SyntaxError ? error.message.slice(0, 100) : "";
+    const position = error instanceof SyntaxError ? / at position (\d+)/.exec(error.message)?.[1] : undefined;
+    if (position !== undefined) return Number(position) + 1;
   }
+  return undefined;
 }

@@ -5,22 +5,8 @@ import { DEFAULT_LIMITS } from "./limits.ts";
 import { openJsonl } from "./open-jsonl.ts";
 import { openParquet } from "./open-parquet.ts";
 import { fileSource, streamSource } from "./source.ts";
-import type { ReadLimits, TableFormat, TableReader } from "./types.ts";
+import type { OpenOptions, TableReader } from "./types.ts";
 import { openXlsx } from "./xlsx/open-xlsx.ts";
-
-/** What the reader is told instead of finding it out. */
-export interface OpenOptions {
-  readonly limits?: Partial<ReadLimits>;
-  readonly format?: TableFormat;
-  /** CSV only: one character. */
-  readonly delimiter?: string;
-  /** CSV and JSONL: a label of the WHATWG Encoding Standard, such as "windows-1252" or "macintosh". */
-  readonly encoding?: string;
-  /** Name of the source in messages; the path, or "stdin", unless told. */
-  readonly name?: string;
-  /** CSV only: take away the apostrophe that `csvLine` puts before formulas. For files that Levier wrote. */
-  readonly unguard?: boolean;
-}
 
 /**
  * Opens a table for reading, row by row. Format, encoding and delimiter are found in the content.

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { LevierError } from "@levier/errors";
 import { afterAll } from "vitest";
-import { type OpenOptions, openTable } from "./open-table.ts";
-import type { TableReader } from "./types.ts";
+import { openTable } from "./open-table.ts";
+import type { OpenOptions, TableReader } from "./types.ts";
 
 /** A folder for the tests of one file, removed when they are done. */
 export function testFolder(): string {

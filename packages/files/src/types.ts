@@ -12,6 +12,20 @@ export interface ReadLimits {
 
 export type TableFormat = "csv" | "xlsx" | "jsonl" | "parquet";
 
+/** What the reader is told instead of finding it out. */
+export interface OpenOptions {
+  readonly limits?: Partial<ReadLimits>;
+  readonly format?: TableFormat;
+  /** CSV only: one character. */
+  readonly delimiter?: string;
+  /** CSV and JSONL: a label of the WHATWG Encoding Standard, such as "windows-1252" or "macintosh". */
+  readonly encoding?: string;
+  /** Name of the source in messages; the path, or "stdin", unless told. */
+  readonly name?: string;
+  /** CSV only: take away the apostrophe that `csvLine` puts before formulas. For files that Levier wrote. */
+  readonly unguard?: boolean;
+}
+
 /** One record. `cells[i]` belongs to `columns[i]`; a missing cell is "". */
 export interface Row {
   /** Line of the file where the record starts, from 1 (XLSX and Parquet: the row number, header = 1). */

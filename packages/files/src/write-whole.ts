@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type FileHandle, mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { LevierError } from "@levier/errors";
 
@@ -18,11 +18,13 @@ export type Content = string | Uint8Array | AsyncIterable<string | Uint8Array> |
  * await writeWhole("out/labels.csv", (async function* () { yield csvLine(["text", "label"]); })());
  */
 export async function writeWhole(path: string, content: Content): Promise<void> {
-  const target = resolve(path);
+  const target = await realpath(path).catch(() => resolve(path));
+  const old = await stat(target).catch(() => null);
+  if (old && !old.isFile() && !old.isDirectory()) return writeThrough(target, content, path);
   const temporary = temporaryBeside(target);
   await tellingWhere(path, () => mkdir(dirname(target), { recursive: true }));
   try {
-    await writeFlushed(temporary, content, path);
+    await writeFlushed(temporary, content, path, old?.isFile() ? old.mode & 0o777 : undefined);
     await tellingWhere(path, () => rename(temporary, target));
   } catch (error) {
     await rm(temporary, { force: true });
@@ -90,18 +92,31 @@ function temporaryBeside(target: string): string {
   return join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
 }
 
-async function writeFlushed(path: string, content: Content, named: string): Promise<void> {
-  const handle = await tellingWhere(named, () => open(path, "wx"));
+/** A pipe or device, such as /dev/stdout, is written to and never replaced. */
+async function writeThrough(path: string, content: Content, named: string): Promise<void> {
+  const handle = await tellingWhere(named, () => open(path, "w"));
   try {
-    if (typeof content === "string" || content instanceof Uint8Array) {
-      await tellingWhere(named, () => handle.writeFile(content));
-    } else {
-      await writeBatches(handle, content, named);
-    }
+    await writeContent(handle, content, named);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `mode` keeps a private file private when it is replaced. */
+async function writeFlushed(path: string, content: Content, named: string, mode?: number): Promise<void> {
+  const handle = await tellingWhere(named, () => open(path, "wx", mode));
+  try {
+    await writeContent(handle, content, named);
     await tellingWhere(named, () => handle.sync());
   } finally {
     await handle.close();
   }
+}
+
+async function writeContent(handle: FileHandle, content: Content, named: string): Promise<void> {
+  const whole = typeof content === "string" || content instanceof Uint8Array;
+  if (whole) await tellingWhere(named, () => handle.writeFile(content));
+  else await writeBatches(handle, content, named);
 }
 
 /** Joins small pieces, so that a million lines are not a million system calls. */

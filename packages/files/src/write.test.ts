@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { csvLine, jsonLine } from "./csv-line.ts";
@@ -102,6 +102,17 @@ describe("writeWhole", () => {
     await expect(writeWhole(path, failing)).rejects.toThrow("power cut");
     expect(readFileSync(path, "utf8")).toBe("old");
     expect(readdirSync(inside)).toEqual(["out.csv"]);
+  });
+
+  it("follows a link, keeps the mode, and never replaces a device", async () => {
+    const path = put(folder, "private.csv", "old");
+    chmodSync(path, 0o600);
+    symlinkSync(path, join(folder, "link.csv"));
+    await writeWhole(join(folder, "link.csv"), "new");
+    expect(readFileSync(path, "utf8")).toBe("new");
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    await writeWhole("/dev/null", "gone");
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
   it("says when it cannot write", async () => {

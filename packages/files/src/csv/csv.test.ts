@@ -72,6 +72,15 @@ describe("records of CSV", () => {
     ]);
   });
 
+  it("keeps what stands beside unnamed columns at the end", async () => {
+    const { rows, table } = await readText("a,b,,\n1,2,note\n1,2,,,5\n");
+    expect(rows).toEqual([["1", "2"]]);
+    expect(table.faults.map(({ line, outcome }) => [line, outcome])).toEqual([
+      [2, "kept"],
+      [3, "left out"],
+    ]);
+  });
+
   it("keeps the first 50 faults and counts all", async () => {
     const { table } = await readText(`a,b\n${"1\n".repeat(120)}`, { delimiter: "," });
     expect(table.faults).toHaveLength(50);
@@ -90,6 +99,12 @@ describe("dialect and header", () => {
     const { table, rows } = await readText('texte\nBonjour, ça va\nOui; non\n"a ""b"""\n');
     expect(table.delimiter).toBeUndefined();
     expect(rows).toEqual([["Bonjour, ça va"], ["Oui; non"], ['a "b"']]);
+  });
+
+  it("passes over the line by which Excel names the delimiter", async () => {
+    const { table, rows } = await readText("sep=;\r\na;b\r\n1,5;x\r\n");
+    expect(table.columns).toEqual(["a", "b"]);
+    expect(rows).toEqual([["1,5", "x"]]);
   });
 
   it("names empty and repeated columns", async () => {

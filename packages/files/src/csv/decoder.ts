@@ -84,7 +84,7 @@ export class Decoder {
       }
       text += single ? decodeWindows1252(bytes.subarray(from, i)) : bytes.toString("utf8", from, i);
       const { width, character } = mendAt(bytes, i);
-      const shown = character === "" ? "removed" : character;
+      const shown = character === "" ? "∅" : character;
       const bom = this.started || !text.startsWith("\ufeff") ? 0 : 1;
       this.mends.push({
         offset: this.length + text.length - bom,

@@ -12,6 +12,8 @@ const RECORDS = 200;
  */
 export function detectDialect(sample: string, whole: boolean): Dialect {
   const newline = sample.includes("\n") || !sample.includes("\r") ? "\n" : "\r";
+  const named = /^sep=([,;\t|])\r?\n/.exec(sample)?.[1];
+  if (named) return { delimiter: named, newline };
   let best = { delimiter: "", share: 0, width: 1 };
   for (const delimiter of CANDIDATES) {
     const widths = recordWidths(sample, whole, { delimiter, newline });

@@ -84,7 +84,7 @@ describe("encodings", () => {
     const read = await readAll(bytes);
     expect(read.rows[0]).toEqual(["1", "ab"]);
     expect(read.table.faults).toEqual([
-      { code: "bad-encoding", line: 2, column: 2, outcome: "kept", detail: "00 → removed" },
+      { code: "bad-encoding", line: 2, column: 2, outcome: "kept", detail: "00 → ∅" },
     ]);
   });
 

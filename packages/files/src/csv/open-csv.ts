@@ -3,9 +3,8 @@ import { align, isBlank } from "../align.ts";
 import { namedColumns } from "../columns.ts";
 import { FaultLog } from "../fault-log.ts";
 import { unguardFormula } from "../formula-guard.ts";
-import type { OpenOptions } from "../open-table.ts";
 import type { ByteSource } from "../source.ts";
-import type { ReadLimits, Row, TableReader } from "../types.ts";
+import type { OpenOptions, ReadLimits, Row, TableReader } from "../types.ts";
 import { Decoder } from "./decoder.ts";
 import { detectDialect } from "./detect-dialect.ts";
 import { detectEncoding, type FoundEncoding, namedEncoding } from "./detect-encoding.ts";
@@ -57,12 +56,18 @@ async function readHeader(
     const wanted = delimiter === undefined ? dialect : { ...dialect, delimiter };
     const scanner = new CsvScanner(wanted, limits);
     scanner.push(text);
-    const record = nextFilled(scanner, whole);
+    const first = nextFilled(scanner, whole);
+    const record = first && isSeparatorLine(first.cells) ? nextFilled(scanner, whole) : first;
     const tooLong = record?.faults.find((fault) => fault.outcome === "left out");
     if (tooLong) throw new LevierError("files/header-too-long", { file: source.file, line: tooLong.line });
     if (record) return { dialect: wanted, columns: namedColumns(record.cells) };
     if (whole) throw new LevierError("files/empty", { file: source.file });
   }
+}
+
+/** Excel's own first line that names the delimiter, as `sep=;`. */
+function isSeparatorLine(cells: readonly string[]): boolean {
+  return cells.length <= 2 && /^sep=.?$/.test(cells[0] ?? "") && !cells[1];
 }
 
 /** The next record that is not blank. One that was left out counts as filled. */
@@ -81,13 +86,16 @@ async function* rows(
   log: FaultLog,
   options: OpenOptions,
 ): AsyncGenerator<Row, void, void> {
-  let header = true;
+  let headerWidth = 0;
   for await (const final of textInto(scanner, decoder, source)) {
     for (let record = scanner.next(final); record; record = scanner.next(final)) {
       report(record, scanner, decoder, log);
       if (record.cells.length === 0 || isBlank(record.cells)) continue;
-      const row = header ? null : align(record.cells, width, record.line, log);
-      header = false;
+      if (headerWidth === 0) {
+        if (!isSeparatorLine(record.cells)) headerWidth = record.cells.length;
+        continue;
+      }
+      const row = align(record.cells, width, record.line, log, headerWidth);
       if (row) yield options.unguard ? { ...row, cells: row.cells.map(unguardFormula) } : row;
     }
   }

@@ -101,7 +101,8 @@ async function* rows(opened: Opened, width: number, log: FaultLog, spooled: Spoo
       }
       // A sheet does not store empty cells at the end of a row: a short row is no fault.
       while (cells.length < width) cells.push("");
-      const row = align(cells, width, line, log);
+      // Surplus cells are notes beside the table: in a sheet nothing shifts.
+      const row = align(cells, width, line, log, Number.POSITIVE_INFINITY);
       if (row) yield row;
     }
   } finally {

@@ -28,7 +28,7 @@ export async function* parseXml(
   events: XmlEvents,
   { file, part, silence, onSilence }: XmlOptions,
 ): AsyncGenerator<void, void, void> {
-  const parser = new SaxesParser();
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   let silent = 0;
   parser.on("opentag", (tag) => {
     silent = 0;
