@@ -1,0 +1,73 @@
+import { shorten } from "../charts/frame.ts";
+import type { Context } from "../context.ts";
+import { type Html, html } from "../html.ts";
+import { fold, section, table } from "../parts.ts";
+
+const shownRows = 10;
+const textLength = 160;
+const shownLines = 12;
+
+/** Labels that look wrong, and texts that are near copies of one another. */
+export function suspectsSection(context: Context): Html {
+  return section("suspects", context.m.sections.suspects, [suspectPart(context), duplicatePart(context)]);
+}
+
+const excerpt = (text: string): Html => html`<bdi class="excerpt">${shorten(text, textLength)}</bdi>`;
+
+/** The first rows as they are, the rest folded. */
+function inTwo<Row>({ m, f }: Context, rows: readonly Row[], draw: (part: readonly Row[]) => Html): Html {
+  if (rows.length <= shownRows) return draw(rows);
+  return html`${draw(rows.slice(0, shownRows))}${fold(m.page.others(f.count(rows.length - shownRows)), draw(rows.slice(shownRows)))}`;
+}
+
+function suspectPart(context: Context): Html {
+  const { m, f, report } = context;
+  if (report.suspects.length === 0) return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.noLabels}</p>`;
+  const columns = [
+    { heading: m.suspects.line, numeric: true },
+    { heading: m.suspects.text },
+    { heading: m.suspects.given },
+    { heading: m.suspects.suggested },
+  ];
+  const draw = (part: typeof report.suspects) =>
+    table(context, {
+      caption: m.suspects.labels,
+      columns,
+      rows: part.map((row) => [
+        f.count(row.line),
+        excerpt(row.text),
+        `${row.given} (${f.score(row.givenProbability)})`,
+        `${row.suggested} (${f.score(row.suggestedProbability)})`,
+      ]),
+    });
+  return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.labelsIntro}</p>${inTwo(context, report.suspects, draw)}`;
+}
+
+function duplicatePart(context: Context): Html {
+  const { m, f, report } = context;
+  if (report.duplicates.length === 0)
+    return html`<h3>${m.suspects.duplicates}</h3><p>${m.suspects.noDuplicates}</p>`;
+  const columns = [
+    { heading: m.suspects.lines },
+    { heading: m.suspects.text },
+    { heading: m.suspects.similarity, numeric: true },
+    { heading: m.suspects.disagree },
+  ];
+  const lines = (all: readonly number[]) =>
+    `${all.slice(0, shownLines).map(f.count).join(", ")}${all.length > shownLines ? ` … (${f.count(all.length)})` : ""}`;
+  const draw = (part: typeof report.duplicates) =>
+    table(context, {
+      caption: m.suspects.duplicates,
+      columns,
+      rows: part.map((row) => [
+        lines(row.lines),
+        excerpt(row.text),
+        f.percent(row.similarity),
+        row.labelsDisagree ? html`<span class="flag">${m.suspects.yes}</span>` : m.suspects.no,
+      ]),
+    });
+  const disagreeingFirst = [...report.duplicates].sort(
+    (a, b) => Number(b.labelsDisagree) - Number(a.labelsDisagree),
+  );
+  return html`<h3>${m.suspects.duplicates}</h3><p>${m.suspects.duplicatesIntro}</p>${inTwo(context, disagreeingFirst, draw)}`;
+}
