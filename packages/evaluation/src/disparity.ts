@@ -20,7 +20,7 @@ const metrics: Readonly<Record<DisparityMetric, readonly RateOf[]>> = {
  * Demographic parity, equal opportunity and equalized odds between the groups of a column: first for all
  * classes together (the worst), then per class. Differences and ratios are defined as Fairlearn's
  * (largest minus smallest, smallest ÷ largest; a TPR without positives is unknown here, 0 there). The 95%
- * intervals of a metric hold together over all pairs of groups, all classes and both rates.
+ * intervals of a column hold all together: over its pairs of groups, its classes and the three metrics.
  */
 export function disparities(
   counts: GroupCounts,
@@ -28,8 +28,8 @@ export function disparities(
   multiLabel: boolean,
 ): Disparity[] {
   const names = Object.keys(metrics) as DisparityMetric[];
+  const z = simultaneousZ(comparisons(counts, multiLabel));
   return names.flatMap((metric) => {
-    const z = simultaneousZ(comparisons(counts, metric, multiLabel));
     const spreads = classes.map((_, c) =>
       worst(metrics[metric].map((rate) => spread(ratesOf(counts, c, rate), z))),
     );
@@ -41,13 +41,13 @@ export function disparities(
 }
 
 /**
- * Comparisons that a metric makes at once. With two classes and one label a row, one class's rates
- * mirror the other's, so they are counted once.
+ * Comparisons that a column makes at once: every pair of groups, on three rates of every class. With two
+ * classes and one label a row, one class's rates mirror the other's, so they are counted once.
  */
-function comparisons(counts: GroupCounts, metric: DisparityMetric, multiLabel: boolean): number {
+function comparisons(counts: GroupCounts, multiLabel: boolean): number {
   const groups = counts.names.length;
-  const mirrored = counts.classes === 2 && !multiLabel && metric !== "equal_opportunity";
-  return ((groups * (groups - 1)) / 2) * metrics[metric].length * (mirrored ? 1 : counts.classes);
+  const classes = counts.classes === 2 && !multiLabel ? 1 : counts.classes;
+  return ((groups * (groups - 1)) / 2) * 3 * classes;
 }
 
 function ratesOf(counts: GroupCounts, c: number, rate: RateOf): Rate[] {

@@ -1,4 +1,4 @@
-import { quantile, type Resampled } from "./bootstrap.ts";
+import type { Resampled } from "./bootstrap.ts";
 import type { Baseline, Pays } from "./types.ts";
 
 /** Under so many test rows nothing is said about paying. */
@@ -45,9 +45,10 @@ export function judgePays(resampled: Resampled, figures: PaysFigures, rows: numb
   return { ...common, answer: false, reason: "not better than a baseline", moreRows };
 }
 
+/** The order statistic below which at most 1% of (replicates + 1) fall: few replicates do not loosen it. */
 function lowerBound(resampled: Resampled, at: number): number {
   const sorted = resampled.replicates[at];
-  return sorted.length === 0 ? 0 : quantile(sorted, doubt);
+  return sorted[Math.max(0, Math.floor(doubt * (sorted.length + 1)) - 1)] ?? 0;
 }
 
 function above(resampled: Resampled, at: number): boolean {

@@ -62,7 +62,7 @@ export function moreRows(estimate: Estimate, limit: number, rows: number): numbe
   if (value === null || low === null || high === null || value === limit) return null;
   const arm = value < limit ? high - value : value - low;
   const needed = rows * (arm / Math.abs(limit - value)) ** 2;
-  const more = Math.max(1, Math.ceil(needed - rows));
+  const more = Math.max(1, Math.ceil(needed - rows - 1e-6));
   return more > farthest ? null : more;
 }
 
