@@ -1,6 +1,7 @@
 import type { Fault } from "./types.ts";
 
-const KEPT = 50;
+/** Faults that a reader keeps; the others are counted. */
+export const FAULTS_KEPT = 50;
 
 /** Counts every fault and keeps the first 50, so that a file that is all faults needs no memory. */
 export class FaultLog {
@@ -9,6 +10,6 @@ export class FaultLog {
 
   add(fault: Fault): void {
     this.count++;
-    if (this.faults.length < KEPT) this.faults.push(fault);
+    if (this.faults.length < FAULTS_KEPT) this.faults.push(fault);
   }
 }

@@ -1,4 +1,4 @@
-import type { Decoder } from "./csv/decoder.ts";
+import type { Decoder, Mend } from "./csv/decoder.ts";
 import type { ByteSource } from "./source.ts";
 
 /** A line of text; `text` is null where it was over the limit and not kept. */
@@ -6,7 +6,7 @@ export interface Line {
   readonly line: number;
   readonly text: string | null;
   /** Bytes of this line that were mended. */
-  readonly mends: readonly string[];
+  readonly mends: readonly Mend[];
 }
 
 /** Splits a source into lines of at most `limit` characters, in constant memory. */
@@ -19,9 +19,7 @@ export async function* lines(source: ByteSource, decoder: Decoder, limit: number
   function finish(piece: string): Line {
     const text = heldLength + piece.length > limit ? null : held.join("") + piece;
     end += piece.length + 1;
-    let taken = 0;
-    while (taken < decoder.mends.length && decoder.mends[taken].offset < end) taken++;
-    const mends = decoder.mends.splice(0, taken).map((mend) => mend.detail);
+    const mends = decoder.take(end);
     held = [];
     heldLength = 0;
     return { line: line++, text, mends };

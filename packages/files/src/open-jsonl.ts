@@ -75,7 +75,7 @@ async function* rows(
 ): AsyncGenerator<Row, void, void> {
   const known = new Set(columns);
   for await (const { line, text, mends } of input) {
-    for (const detail of mends) log.add({ code: "bad-encoding", line, outcome: "kept", detail });
+    for (const { detail } of mends) log.add({ code: "bad-encoding", line, outcome: "kept", detail });
     if (text === null) {
       log.add({ code: "row-too-long", line, outcome: "left out" });
       continue;

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import { FAULTS_KEPT } from "../fault-log.ts";
 import { looksUtf8, unfinishedTail, utf8Length, weighUtf8 } from "./utf8.ts";
 import { decodeWindows1252, windows1252Character } from "./windows-1252.ts";
 
@@ -7,13 +8,14 @@ export interface Mend {
   /** Offset in UTF-16 units from the start of the decoded text. */
   readonly offset: number;
   /** The bytes in hexadecimal and what stands in their place. */
-  readonly detail: string;
+  readonly detail?: string;
 }
 
 /** Bytes in, text out, piece by piece; broken bytes are mended and told. */
 export class Decoder {
-  /** Mends not yet taken by the reader, in order. */
-  readonly mends: Mend[] = [];
+  private mends: Mend[] = [];
+  private taken = 0;
+  private told = 0;
   encoding: string;
   private held = Buffer.alloc(0);
   private length = 0;
@@ -43,6 +45,18 @@ export class Decoder {
     }
     this.length += text.length;
     return text;
+  }
+
+  /** Takes the mends that stand before `end` and were not yet taken, in order. */
+  take(end: number): Mend[] {
+    const from = this.taken;
+    while (this.taken < this.mends.length && this.mends[this.taken].offset < end) this.taken++;
+    const found = this.mends.slice(from, this.taken);
+    if (this.taken === this.mends.length && this.taken > 0) {
+      this.mends = [];
+      this.taken = 0;
+    }
+    return found;
   }
 
   private tailOf(bytes: Buffer): number {
@@ -84,12 +98,11 @@ export class Decoder {
       }
       text += single ? decodeWindows1252(bytes.subarray(from, i)) : bytes.toString("utf8", from, i);
       const { width, character } = mendAt(bytes, i);
-      const shown = character === "" ? "∅" : character;
       const bom = this.started || !text.startsWith("\ufeff") ? 0 : 1;
-      this.mends.push({
-        offset: this.length + text.length - bom,
-        detail: `${bytes.toString("hex", i, i + width)} → ${shown}`,
-      });
+      // A hostile file may have millions of these: no more details than a log keeps.
+      const shown = `${bytes.toString("hex", i, i + width)} → ${character || "∅"}`;
+      const detail = this.told++ < FAULTS_KEPT ? shown : undefined;
+      this.mends.push({ offset: this.length + text.length - bom, detail });
       text += character;
       i += width;
       from = i;

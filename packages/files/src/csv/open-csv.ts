@@ -1,7 +1,7 @@
 import { LevierError } from "@levier/errors";
 import { align, isBlank } from "../align.ts";
 import { namedColumns } from "../columns.ts";
-import { FaultLog } from "../fault-log.ts";
+import { FAULTS_KEPT, FaultLog } from "../fault-log.ts";
 import { unguardFormula } from "../formula-guard.ts";
 import type { ByteSource } from "../source.ts";
 import type { OpenOptions, ReadLimits, Row, TableReader } from "../types.ts";
@@ -125,14 +125,10 @@ async function* textInto(scanner: CsvScanner, decoder: Decoder, source: ByteSour
 /** Logs what happened in a record: its own faults, and the bytes in it that were mended. */
 function report(record: CsvRecord, scanner: CsvScanner, decoder: Decoder, log: FaultLog): void {
   for (const fault of record.faults) log.add(fault);
-  const { mends } = decoder;
-  if (mends.length === 0 || mends[0].offset >= record.end) return;
-  let taken = 0;
-  for (; taken < mends.length && mends[taken].offset < record.end; taken++) {
-    const { offset, detail } = mends[taken];
-    const { line, column } = scanner.placeOf(record, offset);
-    const outcome = record.cells.length === 0 ? "left out" : "kept";
-    log.add({ code: "bad-encoding", line, column, outcome, detail });
+  const outcome = record.cells.length === 0 ? "left out" : "kept";
+  for (const { offset, detail } of decoder.take(record.end)) {
+    // Finding the place rescans the record, which only faults that are kept are worth.
+    const place = log.count < FAULTS_KEPT ? scanner.placeOf(record, offset) : { line: record.line };
+    log.add({ code: "bad-encoding", ...place, outcome, detail });
   }
-  mends.splice(0, taken);
 }
