@@ -84,12 +84,57 @@ function addBias(bias: usize, lanes: i32, scores: usize): void {
   }
 }
 
-/** Scores of one text, bias included. */
+/**
+ * Scores of one text, bias included, with weights in 8 bits.
+ *
+ * weights: i8 [column][lane], lanes a multiple of eight; scales: f32 per column.
+ */
 export function score(
-  count: i32, indices: usize, values: usize, weights: usize, bias: usize, lanes: i32, out: usize,
+  count: i32, indices: usize, values: usize, weights: usize, scales: usize, bias: usize, lanes: i32, out: usize,
 ): void {
-  accumulate(count, indices, values, weights, lanes, out);
-  addBias(bias, lanes, out);
+  for (let k = 0; k < count; k++) {
+    const at = <usize>k << 2;
+    store<f32>(values + at, load<f32>(values + at) * load<f32>(scales + (<usize>load<u32>(indices + at) << 2)));
+  }
+  let lane: i32 = 0;
+  for (; lane + 16 <= lanes; lane += 16) {
+    const base = weights + <usize>lane;
+    let a = v128.load(bias + (<usize>lane << 2));
+    let b = v128.load(bias + (<usize>lane << 2), 16);
+    let c = v128.load(bias + (<usize>lane << 2), 32);
+    let d = v128.load(bias + (<usize>lane << 2), 48);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * <usize>lanes;
+      const value = v128.load32_splat(values + at);
+      const low = v128.load8x8_s(row);
+      const high = v128.load8x8_s(row, 8);
+      a = f32x4.add(a, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
+      b = f32x4.add(b, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
+      c = f32x4.add(c, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high))));
+      d = f32x4.add(d, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high))));
+    }
+    const to = out + (<usize>lane << 2);
+    v128.store(to, a);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
+  }
+  for (; lane < lanes; lane += 8) {
+    const base = weights + <usize>lane;
+    let a = v128.load(bias + (<usize>lane << 2));
+    let b = v128.load(bias + (<usize>lane << 2), 16);
+    for (let k = 0; k < count; k++) {
+      const at = <usize>k << 2;
+      const row = base + <usize>load<u32>(indices + at) * <usize>lanes;
+      const value = v128.load32_splat(values + at);
+      const low = v128.load8x8_s(row);
+      a = f32x4.add(a, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
+      b = f32x4.add(b, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
+    }
+    v128.store(out + (<usize>lane << 2), a);
+    v128.store(out + (<usize>lane << 2), b, 16);
+  }
 }
 
 /**
@@ -246,4 +291,78 @@ function sortDescending(at: usize, count: i32): void {
     }
     store<f32>(at + (<usize>(j + 1) << 2), value);
   }
+}
+
+const PAIR_SEED: u32 = 0x1b873593;
+const PRIME: u32 = 0x01000193;
+
+/** As `pairBucket` of hash.ts. */
+// @ts-ignore: decorator
+@inline
+function pairBucket(first: u32, second: u32, mask: u32): u32 {
+  let h = (((PAIR_SEED ^ first) * PRIME) ^ second) * PRIME;
+  h ^= h >>> 16;
+  h *= 0x85ebca6b;
+  h ^= h >>> 13;
+  h *= 0xc2b2ae35;
+  return (h ^ (h >>> 16)) & mask;
+}
+
+/** Counts one column; a column met for the first time is noted. Returns how many are noted. */
+// @ts-ignore: decorator
+@inline
+function touch(column: u32, counts: usize, touched: usize, used: i32): i32 {
+  const at = counts + (<usize>column << 1);
+  const count = load<u16>(at);
+  store<u32>(touched + (<usize>used << 2), column);
+  store<u16>(at, <u16>(<u32>count + <u32>(count != 0xffff)));
+  return used + <i32>(count == 0);
+}
+
+/**
+ * Weighs one text: tf × idf, both blocks scaled to their length.
+ *
+ * words: u32 addresses of the text's words, in order, each {hash u32, column + 1 u32, count u32, columns u32…};
+ * pairs: u32 column + 1 per bucket; counts: u16 per column, all 0, and 0 again afterwards; tf: f32 per count.
+ * @returns how many columns stand in `touched` and `values`
+ */
+export function weigh(
+  words: usize, wordCount: i32, pairs: usize, mask: u32, idf: usize, tf: usize, firstCharacters: u32,
+  wordLength: f32, counts: usize, touched: usize, values: usize,
+): i32 {
+  let used: i32 = 0;
+  let previous: u32 = 0;
+  for (let w = 0; w < wordCount; w++) {
+    const word = <usize>load<u32>(words + (<usize>w << 2));
+    const hash = load<u32>(word);
+    const column = load<u32>(word, 4);
+    if (column) used = touch(column - 1, counts, touched, used);
+    if (w > 0) {
+      const pair = load<u32>(pairs + (<usize>pairBucket(previous, hash, mask) << 2));
+      if (pair) used = touch(pair - 1, counts, touched, used);
+    }
+    previous = hash;
+    const end = word + 12 + (<usize>load<u32>(word, 8) << 2);
+    for (let at = word + 12; at < end; at += 4) used = touch(load<u32>(at), counts, touched, used);
+  }
+  let wordSquares: f64 = 0;
+  let characterSquares: f64 = 0;
+  for (let i = 0; i < used; i++) {
+    const column = load<u32>(touched + (<usize>i << 2));
+    const at = counts + (<usize>column << 1);
+    const value = load<f32>(tf + (<usize>load<u16>(at) << 2)) * load<f32>(idf + (<usize>column << 2));
+    store<u16>(at, 0);
+    store<f32>(values + (<usize>i << 2), value);
+    const square = <f64>value * <f64>value;
+    if (column < firstCharacters) wordSquares += square;
+    else characterSquares += square;
+  }
+  const wordFactor = wordSquares > 0 ? <f32>(<f64>wordLength / Math.sqrt(wordSquares)) : 0;
+  const characterFactor = characterSquares > 0 ? <f32>(1 / Math.sqrt(characterSquares)) : 0;
+  for (let i = 0; i < used; i++) {
+    const at = values + (<usize>i << 2);
+    const factor = load<u32>(touched + (<usize>i << 2)) < firstCharacters ? wordFactor : characterFactor;
+    store<f32>(at, load<f32>(at) * factor);
+  }
+  return used;
 }

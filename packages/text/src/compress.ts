@@ -34,15 +34,13 @@ export function compress(vocabulary: Vocabulary, model: LinearWeights): StoredWe
   return { vocabulary: restrict(vocabulary, kept), quantised, scales, bias: model.bias };
 }
 
-/** Weights as the kernel wants them: [column][lane] with lanes padded to a multiple of four. */
-export function expand(stored: StoredWeights): { weights: Float32Array; lanes: number } {
+/** Weights as the kernel wants them: [column][lane] with lanes padded to a multiple of eight. */
+export function padded(stored: StoredWeights): { weights: Int8Array; lanes: number } {
   const classes = stored.bias.length;
-  const lanes = (classes + 3) & ~3;
-  const weights = new Float32Array(stored.scales.length * lanes);
+  const lanes = (classes + 7) & ~7;
+  const weights = new Int8Array(stored.scales.length * lanes);
   for (let f = 0; f < stored.scales.length; f++) {
-    for (let c = 0; c < classes; c++) {
-      weights[f * lanes + c] = stored.quantised[f * classes + c] * stored.scales[f];
-    }
+    weights.set(stored.quantised.subarray(f * classes, (f + 1) * classes), f * lanes);
   }
   return { weights, lanes };
 }

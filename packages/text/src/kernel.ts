@@ -6,7 +6,14 @@ type Address = number;
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): Address;
-  score(count: number, indices: Address, values: Address, weights: Address, bias: Address, lanes: number, out: Address): void;
+  score(
+    count: number, indices: Address, values: Address, weights: Address, scales: Address, bias: Address,
+    lanes: number, out: Address,
+  ): void;
+  weigh(
+    words: Address, wordCount: number, pairs: Address, mask: number, idf: Address, tf: Address,
+    firstCharacters: number, wordLength: number, counts: Address, touched: Address, values: Address,
+  ): number;
   pass(
     logistic: boolean, order: Address, rows: number, offsets: Address, indices: Address, values: Address,
     squares: Address, signs: Address, alpha: Address, costs: Address, weights: Address, bias: Address,

@@ -19,12 +19,10 @@ export interface Vocabulary {
   readonly firstCharacters: number;
 }
 
-/** Sublinear tf: 1 + ln(count), for counts up to the table's end. */
-const sublinear = Float32Array.from({ length: 4096 }, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)));
-
-export function termWeight(count: number): number {
-  return count < sublinear.length ? sublinear[count] : 1 + Math.log(count);
-}
+/** Sublinear tf, 1 + ln(count), by count; counts beyond the end weigh as the last. */
+export const termWeights = Float32Array.from({ length: 65536 }, (_, count) =>
+  count === 0 ? 0 : 1 + Math.log(count),
+);
 
 /** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
 export function inverseDocumentFrequencies(vocabulary: Vocabulary): Float32Array {
@@ -137,7 +135,7 @@ function weigh(counted: Counted, vocabulary: Vocabulary): SparseMatrix {
     const to = counted.offsets[row + 1];
     let middle = from;
     for (let i = from; i < to; i++) {
-      values[i] = termWeight(counted.counts[i]) * idf[indices[i]];
+      values[i] = termWeights[Math.min(counted.counts[i], 65535)] * idf[indices[i]];
       if (indices[i] < vocabulary.firstCharacters) middle = i + 1;
     }
     scale(values, from, middle, WORD_BLOCK_LENGTH);
