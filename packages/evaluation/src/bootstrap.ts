@@ -43,7 +43,7 @@ export function resample(options: {
 }
 
 /** Linear interpolation between order statistics (Hyndman & Fan 1996, type 7); `sorted` is not empty. */
-export function quantile(sorted: Float64Array, p: number): number {
+function quantile(sorted: Float64Array, p: number): number {
   const at = p * (sorted.length - 1);
   const below = Math.floor(at);
   const above = Math.min(sorted.length - 1, below + 1);

@@ -1,5 +1,6 @@
+import { exactLimitsAt } from "./binomial.ts";
 import { cellOf, type GroupCell, type GroupCounts } from "./groups.ts";
-import { simultaneousZ, unknown } from "./proportions.ts";
+import { unknown } from "./proportions.ts";
 import { type Rate, type Spread, spread } from "./spread.ts";
 import type { Disparity, DisparityMetric, Estimate } from "./types.ts";
 
@@ -20,7 +21,7 @@ const metrics: Readonly<Record<DisparityMetric, readonly RateOf[]>> = {
  * Demographic parity, equal opportunity and equalized odds between the groups of a column: first for all
  * classes together (the worst), then per class. Differences and ratios are defined as Fairlearn's
  * (largest minus smallest, smallest ÷ largest; a TPR without positives is unknown here, 0 there). The 95%
- * intervals of a column hold all together: over its pairs of groups, its classes and the three metrics.
+ * intervals of a column hold all together: over its pairs of groups, its classes and the three metrics (Bonferroni).
  */
 export function disparities(
   counts: GroupCounts,
@@ -28,10 +29,10 @@ export function disparities(
   multiLabel: boolean,
 ): Disparity[] {
   const names = Object.keys(metrics) as DisparityMetric[];
-  const z = simultaneousZ(comparisons(counts, multiLabel));
+  const limits = exactLimitsAt(0.05 / Math.max(1, comparisons(counts, multiLabel)));
   return names.flatMap((metric) => {
     const spreads = classes.map((_, c) =>
-      worst(metrics[metric].map((rate) => spread(ratesOf(counts, c, rate), z))),
+      worst(metrics[metric].map((rate) => spread(ratesOf(counts, c, rate), limits))),
     );
     const named = [{ name: "", spread: worst(spreads) }].concat(
       spreads.map((one, c) => ({ name: classes[c], spread: one })),

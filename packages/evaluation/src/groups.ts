@@ -3,10 +3,10 @@ import { f1Proportion, proportion } from "./proportions.ts";
 import type { GroupClassMetrics, GroupMetrics } from "./types.ts";
 
 /** A group of fewer rows is flagged `small` (a rate from 30 rows is known to about ±0.18); never dropped. */
-export const smallGroup = 30;
+const smallGroup = 30;
 
 /** Fewer rows of a class in a group are flagged `fewPositives` (a TPR from 10 is known to about ±0.27). */
-export const fewPositives = 10;
+const fewPositives = 10;
 
 /** Joins the columns and the values of an intersection. */
 const cross = " × ";

@@ -15,7 +15,6 @@ export const averageNames = [
 
 export type AverageName = (typeof averageNames)[number];
 export const macroF1At = averageNames.indexOf("macroF1");
-export const microF1At = averageNames.indexOf("microF1");
 
 /**
  * Macro, micro and weighted precision, recall and F1 by scikit-learn's definitions

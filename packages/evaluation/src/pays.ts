@@ -2,7 +2,7 @@ import type { Resampled } from "./bootstrap.ts";
 import type { Baseline, Pays } from "./types.ts";
 
 /** Under so many test rows nothing is said about paying. */
-export const fewestRows = 30;
+const fewestRows = 30;
 
 /** One-sided 99%: a figure counts as above 0 when 99% of its replicates are. */
 const doubt = 0.01;

@@ -3,10 +3,8 @@ import {
   differenceLimits,
   f1Proportion,
   type Limited,
-  normalQuantile,
   proportion,
   ratioLowerLimit,
-  simultaneousZ,
   wilson,
   z95,
 } from "./proportions.ts";
@@ -55,22 +53,6 @@ test("a ratio's lower limit solves MOVER-R's quadratic", () => {
   const c = second.high * (2 * second.value - second.high);
   const root = Math.sqrt(product ** 2 - first.low * (2 * first.value - first.low) * c);
   expect(ratioLowerLimit(first, second)).toBeCloseTo((product - root) / c, 12);
-});
-
-test.each([
-  // scipy.stats.norm.ppf prints
-  [0.025, -1.9599639845400545],
-  [0.001, -3.090232306167813],
-  [1e-6, -4.753424308822899],
-  [0.3, -0.5244005127080409],
-])("the normal quantile of %d is scipy's", (p, z) => {
-  expect(normalQuantile(p)).toBeCloseTo(z, 7);
-  expect(normalQuantile(1 - p)).toBeCloseTo(-z, 7);
-});
-
-test("more comparisons ask for a wider interval", () => {
-  expect(simultaneousZ(1)).toBeCloseTo(z95, 7);
-  expect(simultaneousZ(25)).toBeCloseTo(3.090232306, 7);
 });
 
 test("nothing counted gives nulls", () => {

@@ -1,4 +1,4 @@
-import { differenceLimits, type Limited, ratioLowerLimit, unknown, wilson } from "./proportions.ts";
+import { differenceLimits, type Limited, ratioLowerLimit, unknown } from "./proportions.ts";
 import type { Estimate } from "./types.ts";
 
 /** A rate of one group: `successes` of `n`; n is 0 where the group has nothing to count. */
@@ -18,6 +18,9 @@ export interface Spread {
   readonly highest: number;
 }
 
+/** Lower and upper limit of a rate. */
+export type LimitsOf = (successes: number, n: number) => [low: number, high: number];
+
 interface Extremes {
   differenceLow: number;
   differenceHigh: number;
@@ -29,14 +32,14 @@ interface Extremes {
  * Largest difference and smallest ratio between groups, with intervals that hold for the true ones.
  *
  * The largest of many noisy differences is too large on average, and resampling it only repeats the
- * error. So every pair of groups gets an interval at a level corrected for all comparisons (`z`), and
- * the extremes follow: while all pairs' intervals hold, the true largest difference is at least the
+ * error. So every pair of groups gets an interval at a level corrected for all comparisons, and the
+ * extremes follow: while all pairs' intervals hold, the true largest difference is at least the
  * largest lower limit and at most the largest upper limit. A group without anything to count could have
  * any rate: it leaves the upper end open (difference 1, ratio 0).
  *
- * @param z two-sided normal quantile at the corrected level, from `simultaneousZ`.
+ * @param limits of a rate at the corrected level, from `exactLimitsAt`.
  */
-export function spread(rates: readonly Rate[], z: number): Spread {
+export function spread(rates: readonly Rate[], limits: LimitsOf): Spread {
   const known = rates.map((_, i) => i).filter((i) => rates[i].n > 0);
   if (known.length < 2) return { difference: unknown, ratio: unknown, lowest: -1, highest: -1 };
   const value = (i: number) => rates[i].successes / rates[i].n;
@@ -45,7 +48,7 @@ export function spread(rates: readonly Rate[], z: number): Spread {
   const extremes = pairExtremes(
     distinct(
       known.map((i) => rates[i]),
-      z,
+      limits,
     ),
   );
   const open = known.length < rates.length;
@@ -66,7 +69,7 @@ export function spread(rates: readonly Rate[], z: number): Spread {
 }
 
 /** Each different rate once (twice if several groups share it): a thousand tiny groups make few pairs. */
-function distinct(rates: readonly Rate[], z: number): Limited[] {
+function distinct(rates: readonly Rate[], limits: LimitsOf): Limited[] {
   const seen = new Map<string, number>();
   return rates
     .filter(({ successes, n }) => {
@@ -75,7 +78,7 @@ function distinct(rates: readonly Rate[], z: number): Limited[] {
       return seen.get(key)! <= 2;
     })
     .map(({ successes, n }) => {
-      const [low, high] = wilson(successes, n, z);
+      const [low, high] = limits(successes, n);
       return { value: successes / n, low, high };
     });
 }

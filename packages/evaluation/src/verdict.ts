@@ -21,7 +21,7 @@ export const defaultLimits: Limits = {
 };
 
 /** The ratio of the four-fifths rule. */
-export const fourFifths = 0.8;
+const fourFifths = 0.8;
 
 /** More rows than this are not worth promising. */
 const farthest = 1e9;
