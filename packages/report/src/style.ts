@@ -40,14 +40,17 @@ main>section.answer{margin-top:0}
 .icon{width:1.25em;height:1.25em;fill:none;stroke:var(--tone);stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round;flex:none}
 .pair{display:grid;gap:0 3rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr))}
 figure{margin:2rem 0;min-width:0}
+.pair figure{display:grid;grid-template-rows:subgrid;grid-template-columns:minmax(0,1fr);grid-row:span 4;gap:0;margin-bottom:.5rem}
+.pair figcaption{grid-row:1}.pair .note{grid-row:2}.pair .plot{grid-row:3}.pair details{grid-row:4}
+ol li+li{margin-top:.35rem}
 figcaption{font-size:1.1rem;font-weight:600;margin-bottom:.25rem;max-width:60ch}
 .note{color:var(--soft);font-size:.9rem;margin:.25rem 0 .75rem}
 .plot{padding:.25rem .5rem;max-width:44rem;font-variant-numeric:tabular-nums}
 .plot svg{display:block}
-.scroll{overflow-x:auto;max-width:100%;margin:.75rem 0}
+.scroll{position:relative;overflow-x:auto;max-width:100%;margin:.75rem 0}
 .scroll svg{display:block;max-width:none!important}
 table{border-collapse:collapse;font-size:.925rem;font-variant-numeric:tabular-nums;overflow-wrap:normal}
-caption{text-align:left;color:var(--soft);padding-bottom:.4rem;font-size:.9rem}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 th,td{padding:.45rem .9rem .45rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
 thead th{color:var(--soft);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:500;max-width:20rem}

@@ -136,7 +136,7 @@ export const fr = {
       "Chaque ligne est une vraie classe, chaque colonne (même numéro) une réponse. La diagonale encadrée : les bonnes réponses.",
     largest: "Les confusions les plus fréquentes",
     item: (truth: string, predicted: string, n: number, shown: string, share: string) =>
-      `${truth} pris pour ${predicted} : ${shown} texte${s(n)}, soit ${share} des textes de cette classe`,
+      `${truth} pris pour ${predicted} : ${shown} texte${s(n)} (${share} de la classe)`,
     matrix: (n: string) => `Voir la matrice complète (${n} classes)`,
     truth: "Vérité",
     predicted: "Réponse",
@@ -179,14 +179,15 @@ export const fr = {
   groups: {
     none: "Aucune colonne de groupe n'a été donnée, donc rien n'est dit de l'équité. Relancez avec --group et une colonne (région, tranche d'âge…) pour le savoir.",
     answers: { holds: "Tient", breaks: "Dépasse la limite", "not enough data": "Données insuffisantes" },
-    summary: (breaks: string, unknown: string, holds: string) =>
-      `Au-delà : ${breaks}. Données insuffisantes : ${unknown}. Tient : ${holds}.`,
+    summary: (all: string, unknown: string, holds: string) =>
+      `Sur ${all} jugements, tient : ${holds}, données insuffisantes : ${unknown}.`,
     summaryShort: (breaks: string, unknown: string, holds: string) =>
       `au-delà : ${breaks}, données insuffisantes : ${unknown}, tient : ${holds}`,
     firstGroups: (shown: string, all: string) =>
       `Les ${shown} plus faibles des ${all} groupes ; tous sont dans le tableau.`,
     holdsAll: "Tient : aucun écart ne dépasse les limites.",
-    someBreak: (n: number, shown: string) => `Dépasse : ${shown} écart${s(n)} au-delà des limites.`,
+    someBreak: (n: number, shown: string) =>
+      n >= 2 ? `${shown} écarts dépassent les limites.` : "Un écart dépasse sa limite.",
     unknownAll: "Données insuffisantes pour dire que les groupes sont traités de la même façon.",
     unknownCalm: (n: string) => `Environ ${n} lignes de plus trancheraient la question la plus proche.`,
     noVerdict: "Aucune limite n'a été jugée sur cette colonne.",
@@ -219,6 +220,7 @@ export const fr = {
     chartDescription: (column: string) =>
       `Exactitude de chaque groupe de la colonne ${column}, avec son intervalle à 95 %.`,
     overall: (value: string) => `tous les textes : ${value}`,
+    fewFlag: "peu",
     smallFlag: "petit groupe",
     smallNote: "Point creux : petit groupe, montré mais trop petit pour être jugé seul.",
     group: "Groupe",
@@ -242,7 +244,7 @@ export const fr = {
     truth: "Vérité",
     predicted: "Réponse",
     probability: "Probabilité",
-    evidence: "A pesé le plus",
+    evidence: (pieces: string) => `A pesé le plus : ${pieces}`,
     noLabel: "aucune étiquette",
     levels: ["un peu", "nettement", "fortement"],
   },
@@ -258,6 +260,8 @@ export const fr = {
     duplicates: "Textes presque identiques",
     duplicatesIntro:
       "Ils restent du même côté du partage, pour que le test ne récite pas ce qui a été appris.",
+    duplicatesApart:
+      "Le partage par empreinte ne les tient pas ensemble : certains ont pu être appris et testés à la fois, ce qui flatte les notes.",
     noDuplicates: "Aucun texte presque identique.",
     lines: "Lignes",
     similarity: "Ressemblance",
@@ -275,6 +279,10 @@ export const fr = {
       logistic: "régression logistique",
       "crammer-singer": "SVM multiclasse (Crammer-Singer)",
     },
+    setting: (learner: string, cost: string, weight: string) =>
+      `${learner}, C = ${cost}, poids des classes : ${weight}`,
+    averaged: "Les poids des réglages retenus sont moyennés.",
+    rows: "Jugé sur",
     cost: "Coût C",
     weight: "Poids des classes",
     weights: { none: "aucun", root: "racine", balanced: "équilibrés" },

@@ -5,7 +5,7 @@ import { figure, fold, section, table } from "../parts.ts";
 
 /** Beyond this many classes a matrix is no longer read at a glance. */
 const readableMatrix = 15;
-const shownConfusions = 8;
+const shownConfusions = 5;
 
 interface Confusion {
   readonly truth: string;

@@ -35,5 +35,5 @@ function evidenceLine({ m, f }: Context, error: WorstError): Html | null {
   const strongest = error.evidence.filter(({ contribution }) => contribution > 0).slice(0, shownEvidence);
   if (strongest.length === 0) return null;
   const items = strongest.map(({ ngram, contribution }) => `${f.quote(ngram)} (+${f.score(contribution)})`);
-  return html`<p class="note">${m.errors.evidence} : ${items.join(", ")}</p>`;
+  return html`<p class="note">${m.errors.evidence(items.join(", "))}</p>`;
 }

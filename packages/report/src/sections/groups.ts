@@ -122,7 +122,7 @@ function rateTable(context: Context, audit: ColumnAudit): Html {
     group.perClass.map((item) => [
       shownName(context, group),
       item.class,
-      f.count(item.positives),
+      html`${f.count(item.positives)}${item.fewPositives && html` <span class="flag">${m.groups.fewFlag}</span>`}`,
       estimate(context, item.selectionRate),
       estimate(context, item.tpr),
       estimate(context, item.fpr),

@@ -5,17 +5,23 @@ import { fold, icon, section, table } from "../parts.ts";
 /** Settings, cross-validation and the cost of a small file: enough to make the model again. */
 export function makingSection(context: Context): Html {
   const { m, f, report } = context;
-  const content = html`${facts(context)}<p>${m.making.trialsIntro(f.count(report.folds))}</p>${fold(m.making.trials, trialTable(context))}<p>${m.making.again}</p>`;
+  const { model } = report;
+  const content = html`${facts(context)}<p>${m.making.trialsIntro(f.count(report.folds))} ${model.settings.length > 1 && m.making.averaged}</p>${fold(m.making.trials, trialTable(context))}<p>${m.making.again}</p>`;
   return section("making", m.sections.making, content);
 }
 
 function facts({ m, f, report }: Context): Html {
   const { model, evaluation, seed } = report;
   const own = evaluation.abstaining;
+  const settings = model.settings.map(
+    ({ learner, cost, classWeight }) =>
+      [
+        m.making.learner,
+        m.making.setting(m.making.learners[learner], f.plain(cost), m.making.weights[classWeight]),
+      ] as const,
+  );
   const entries: readonly (readonly [string, string])[] = [
-    [m.making.learner, m.making.learners[model.learner]],
-    [m.making.cost, f.plain(model.cost)],
-    [m.making.weight, m.making.weights[model.classWeight]],
+    ...settings,
     [m.making.features, f.count(model.features)],
     [m.making.seed, String(seed)],
     [m.making.wanted, f.percent(model.wantedPrecision)],
@@ -28,11 +34,12 @@ function facts({ m, f, report }: Context): Html {
 function trialTable(context: Context): Html {
   const { m, f, report } = context;
   const rows = [...report.trials]
-    .sort((a, b) => b.macroF1 - a.macroF1)
+    .sort((a, b) => b.rows - a.rows || b.macroF1 - a.macroF1)
     .map((trial) => [
       m.making.learners[trial.learner],
       f.plain(trial.cost),
       m.making.weights[trial.classWeight],
+      f.count(trial.rows),
       f.precise(trial.macroF1),
       f.precise(trial.microF1),
       trial.chosen ? html`<span class="word good">${icon("good")} ${m.making.isChosen}</span>` : "",
@@ -42,6 +49,7 @@ function trialTable(context: Context): Html {
     { heading: m.making.learner },
     { heading: m.making.cost, numeric },
     { heading: m.making.weight },
+    { heading: m.making.rows, numeric },
     { heading: m.making.macroF1, numeric },
     { heading: m.making.microF1, numeric },
     { heading: m.making.chosen },

@@ -66,8 +66,9 @@ function duplicatePart(context: Context): Html {
         row.labelsDisagree ? html`<span class="flag">${m.suspects.yes}</span>` : m.suspects.no,
       ]),
     });
+  const intro = report.split.kind === "share" ? m.suspects.duplicatesIntro : m.suspects.duplicatesApart;
   const disagreeingFirst = [...report.duplicates].sort(
     (a, b) => Number(b.labelsDisagree) - Number(a.labelsDisagree),
   );
-  return html`<h3>${m.suspects.duplicates}</h3><p>${m.suspects.duplicatesIntro}</p>${inTwo(context, disagreeingFirst, draw)}`;
+  return html`<h3>${m.suspects.duplicates}</h3><p>${intro}</p>${inTwo(context, disagreeingFirst, draw)}`;
 }

@@ -64,7 +64,7 @@ export function verdictSummary(context: Context, verdicts: readonly Verdict[]): 
   const sorted = worstFirst(verdicts);
   const count = (answer: VerdictAnswer) => verdicts.filter((verdict) => verdict.answer === answer).length;
   const [breaks, unknown, holds] = [count("breaks"), count("not enough data"), count("holds")];
-  const tally = m.groups.summary(f.count(breaks), f.count(unknown), f.count(holds));
+  const tally = m.groups.summary(f.count(verdicts.length), f.count(unknown), f.count(holds));
   const worst = sorted[0].answer;
   const words =
     worst === "breaks"

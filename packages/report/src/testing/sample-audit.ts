@@ -52,6 +52,7 @@ function sampleGroup(
       class: name,
       positives: small ? 2 : 31,
       negatives: small ? 7 : 117,
+      fewPositives: small,
       selectionRate: estimate(),
       tpr: small ? none : estimate(),
       fpr: around(0.05, 0.03),
