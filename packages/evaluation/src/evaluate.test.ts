@@ -118,6 +118,12 @@ test("every interval holds its value", () => {
   }
 });
 
+test("with one label a row the micro averages are the accuracy, interval and all", () => {
+  const { overall } = evaluate(simulated(60, 4, 0.5));
+  expect(overall.microF1).toEqual(overall.accuracy);
+  expect(evaluate(multi).overall.microF1.value).toBeCloseTo(0.7142857142857143, 12);
+});
+
 test("twelve right of twelve is no certainty", () => {
   const { overall, pays } = evaluate(simulated(12, 3, 1));
   expect(overall.accuracy).toMatchObject({ value: 1, high: 1 });

@@ -68,7 +68,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     rows,
     multiLabel: input.multiLabel,
     classes: input.classes,
-    overall: overallMetrics(resampled, parts),
+    overall: overallMetrics(resampled, parts, input.multiLabel),
     perClass: classEstimates(resampled, input.classes, counts),
     confusion: input.multiLabel
       ? labelConfusion(counts, rows)
@@ -120,10 +120,10 @@ function weightedMean(values: Float64Array, weights: Uint16Array | undefined): n
   return sum / values.length;
 }
 
-function overallMetrics(resampled: Resampled, parts: Parts): Evaluation["overall"] {
+function overallMetrics(resampled: Resampled, parts: Parts, multiLabel: boolean): Evaluation["overall"] {
   const at = parts.layout.losses;
   return {
-    ...systemEstimates(resampled, 0, parts.model),
+    ...systemEstimates(resampled, 0, parts.model, multiLabel),
     logLoss: percentileEstimate(resampled, at),
     brier: percentileEstimate(resampled, at + 1),
     calibrationError: percentileEstimate(resampled, at + 2),
@@ -144,7 +144,12 @@ function coverage(
 function baselineResults(resampled: Resampled, parts: Parts, input: EvaluationInput): BaselineResult[] {
   return input.baselines.map(({ name }, i) => {
     const from = parts.layout.baselines[i];
-    const { accuracy, macroF1, microF1 } = systemEstimates(resampled, from, parts.baselines[i]);
+    const { accuracy, macroF1, microF1 } = systemEstimates(
+      resampled,
+      from,
+      parts.baselines[i],
+      input.multiLabel,
+    );
     return {
       name,
       accuracy,

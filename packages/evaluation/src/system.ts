@@ -34,16 +34,24 @@ function classFigures(counts: Int32Array, out: Float64Array): void {
 export type Averages = Readonly<Record<AverageName | "accuracy", Estimate>>;
 
 /** The averages and the accuracy with their intervals; `from` is where the system's figures start. */
-export function systemEstimates(resampled: Resampled, from: number, decisions: Decisions): Averages {
+export function systemEstimates(
+  resampled: Resampled,
+  from: number,
+  decisions: Decisions,
+  multiLabel: boolean,
+): Averages {
   const right = countCorrect(decisions);
-  const named = averageNames.map((name, i) => [
-    name,
-    doubted(percentileEstimate(resampled, from + i), right, decisions.rows),
-  ]);
   const accuracy = widest(
     percentileEstimate(resampled, from + accuracyAt),
     proportion(right, decisions.rows),
   );
+  // With one label a row the micro averages are the accuracy, and must not seem to differ from it.
+  const named = averageNames.map((name, i) => [
+    name,
+    !multiLabel && name.startsWith("micro")
+      ? accuracy
+      : doubted(percentileEstimate(resampled, from + i), right, decisions.rows),
+  ]);
   return { ...Object.fromEntries(named), accuracy } as Averages;
 }
 
