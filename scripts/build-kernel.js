@@ -15,8 +15,22 @@ writeFileSync(
 async function compile() {
   let binary;
   const result = await asc.main(
-    ["packages/text/kernel/kernel.ts", "-O3", "--runtime", "stub", "--noAssert", "--enable", "simd", "--outFile", "kernel.wasm"],
-    { writeFile: (name, contents) => { if (name.endsWith(".wasm")) binary = contents; } },
+    [
+      "packages/text/kernel/kernel.ts",
+      "-O3",
+      "--runtime",
+      "stub",
+      "--noAssert",
+      "--enable",
+      "simd",
+      "--outFile",
+      "kernel.wasm",
+    ],
+    {
+      writeFile: (name, contents) => {
+        if (name.endsWith(".wasm")) binary = contents;
+      },
+    },
   );
   return { ...result, binary };
 }

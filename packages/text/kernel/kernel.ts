@@ -10,7 +10,7 @@ export function heapBase(): usize {
 }
 
 /** out[lane] = Σ value × weight over the features, without the bias. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function accumulate(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, out: usize): void {
   const stride = <usize>lanes << 2;
@@ -59,7 +59,7 @@ function accumulate(count: i32, indices: usize, values: usize, weights: usize, l
 }
 
 /** weights[feature][lane] += value × steps[lane], four lanes at a time where any step is not zero. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function spread(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, steps: usize): void {
   const stride = <usize>lanes << 2;
@@ -75,7 +75,7 @@ function spread(count: i32, indices: usize, values: usize, weights: usize, lanes
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function addBias(bias: usize, lanes: i32, scores: usize): void {
   for (let lane: i32 = 0; lane < lanes; lane += 4) {
@@ -197,7 +197,7 @@ export function pass(
  * Minimises z log z + (C − z) log(C − z) + a/2 (z − old)² + b (z − old) over (0, C) by Newton's method on
  * the variable that lies nearer to its bound (Yu, Huang & Lin 2011, algorithm 5).
  */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function logisticStep(old: f64, margin: f64, a: f64, cost: f64): f64 {
   let z = old;
@@ -297,7 +297,7 @@ const PAIR_SEED: u32 = 0x1b873593;
 const PRIME: u32 = 0x01000193;
 
 /** As `pairBucket` of hash.ts. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function pairBucket(first: u32, second: u32, mask: u32): u32 {
   let h = (((PAIR_SEED ^ first) * PRIME) ^ second) * PRIME;
@@ -309,7 +309,7 @@ function pairBucket(first: u32, second: u32, mask: u32): u32 {
 }
 
 /** Counts one column; a column met for the first time is noted. Returns how many are noted. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function touch(column: u32, counts: usize, touched: usize, used: i32): i32 {
   const at = counts + (<usize>column << 1);

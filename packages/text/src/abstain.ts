@@ -11,7 +11,11 @@ export const NEVER = 1.01;
  * @param right whether it was right: 0 or 1
  * @returns `NEVER` where no threshold holds it
  */
-export function abstainingThreshold(probability: Float32Array, right: Uint8Array, wantedPrecision: number): number {
+export function abstainingThreshold(
+  probability: Float32Array,
+  right: Uint8Array,
+  wantedPrecision: number,
+): number {
   const order = Int32Array.from(probability, (_, row) => row).sort((a, b) => probability[b] - probability[a]);
   let rights = 0;
   let threshold = NEVER;

@@ -52,7 +52,11 @@ export function calibrate(
   for (let c = 0; c < classes; c++) out[at + c] /= sum;
 }
 
-function fitSoftmax(scores: Float32Array, truth: readonly (readonly number[])[], classes: number): Calibration {
+function fitSoftmax(
+  scores: Float32Array,
+  truth: readonly (readonly number[])[],
+  classes: number,
+): Calibration {
   const rows = sampledRows(truth.length);
   let slope = 2;
   const offsets = new Float32Array(classes);
@@ -93,7 +97,11 @@ function fitSoftmax(scores: Float32Array, truth: readonly (readonly number[])[],
   return { kind: "softmax", slopes: new Float32Array(classes).fill(slope), offsets };
 }
 
-function fitSigmoids(scores: Float32Array, truth: readonly (readonly number[])[], classes: number): Calibration {
+function fitSigmoids(
+  scores: Float32Array,
+  truth: readonly (readonly number[])[],
+  classes: number,
+): Calibration {
   const rows = sampledRows(truth.length);
   const slopes = new Float32Array(classes);
   const offsets = new Float32Array(classes);

@@ -29,4 +29,3 @@ export function predictionOf(model: LinearTextModel, scores: Float32Array): Pred
   const probability = answerProbability(probabilities, 0, classes, labels, model.multiLabel);
   return { labels, probabilities, probability, abstained: probability < model.threshold };
 }
-

@@ -65,7 +65,8 @@ function strongestColumns(vocabulary: Vocabulary, model: LinearWeights, most: nu
 function restrict(vocabulary: Vocabulary, kept: Int32Array): Vocabulary {
   const pick = (from: Int32Array) => kept.map((column) => from[column]);
   let firstCharacters = 0;
-  while (firstCharacters < kept.length && kept[firstCharacters] < vocabulary.firstCharacters) firstCharacters++;
+  while (firstCharacters < kept.length && kept[firstCharacters] < vocabulary.firstCharacters)
+    firstCharacters++;
   return {
     documents: vocabulary.documents,
     buckets: pick(vocabulary.buckets),

@@ -5,7 +5,12 @@ import { classWeights } from "./settings.ts";
 import type { Setting, SparseMatrix } from "./types.ts";
 
 /** Learns from some rows with one setting; same rows, setting and seed, same weights. */
-export function fit(trainer: LinearTrainer, problem: Problem, setting: Setting, rows: Int32Array): LinearWeights {
+export function fit(
+  trainer: LinearTrainer,
+  problem: Problem,
+  setting: Setting,
+  rows: Int32Array,
+): LinearWeights {
   return trainer.train({
     rows,
     truth: problem.truth,
@@ -30,7 +35,12 @@ export function averaged(models: readonly LinearWeights[], scales: readonly numb
 }
 
 /** Writes the scores of the given rows into `scores`, row-major rows × classes. */
-export function scoreRows(model: LinearWeights, matrix: SparseMatrix, rows: Int32Array, scores: Float32Array): void {
+export function scoreRows(
+  model: LinearWeights,
+  matrix: SparseMatrix,
+  rows: Int32Array,
+  scores: Float32Array,
+): void {
   const classes = model.bias.length;
   const { offsets, indices, values } = matrix;
   const sums = new Float64Array(classes);

@@ -3,7 +3,12 @@ import { HALF_WIDTH } from "./hash.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { eachWord, normalise } from "./tokenise.ts";
-import { columnsOfBuckets, inverseDocumentFrequencies, termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
+import {
+  columnsOfBuckets,
+  inverseDocumentFrequencies,
+  termWeights,
+  WORD_BLOCK_LENGTH,
+} from "./vectoriser.ts";
 import { WordArena } from "./word-arena.ts";
 
 /** Scores texts with a model's weights, which it holds in the kernel's memory. */
@@ -53,7 +58,14 @@ export class Scorer {
   score(text: string): Float32Array {
     const used = this.#weigh(text);
     this.#kernel.run.score(
-      used, this.#touched, this.#values, this.#weights, this.#scales, this.#bias, this.#lanes, this.#out,
+      used,
+      this.#touched,
+      this.#values,
+      this.#weights,
+      this.#scales,
+      this.#bias,
+      this.#lanes,
+      this.#out,
     );
     if (this.#scores.buffer !== this.#kernel.run.memory.buffer) {
       this.#scores = this.#kernel.floats(this.#out, this.#classes);
@@ -75,8 +87,17 @@ export class Scorer {
     arena.begin();
     eachWord(normalise(text), (word) => arena.add(word));
     return this.#kernel.run.weigh(
-      arena.address, arena.count, this.#pairs, HALF_WIDTH - 1, this.#idf, this.#termWeights,
-      this.#firstCharacters, WORD_BLOCK_LENGTH, this.#counts, this.#touched, this.#values,
+      arena.address,
+      arena.count,
+      this.#pairs,
+      HALF_WIDTH - 1,
+      this.#idf,
+      this.#termWeights,
+      this.#firstCharacters,
+      WORD_BLOCK_LENGTH,
+      this.#counts,
+      this.#touched,
+      this.#values,
     );
   }
 }

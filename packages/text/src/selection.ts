@@ -61,7 +61,9 @@ export function selectSettings(
   return {
     settings: best.map(({ setting }) => setting),
     scales,
-    trials: all.map((one) => trialOf(problem, one, tried.includes(one) ? everyRow : rowsOfFold(foldOf, 0)[1], best.includes(one))),
+    trials: all.map((one) =>
+      trialOf(problem, one, tried.includes(one) ? everyRow : rowsOfFold(foldOf, 0)[1], best.includes(one)),
+    ),
     scores: average(best, scales),
   };
 }
@@ -82,7 +84,11 @@ function trialOf(problem: Problem, tried: Tried, rows: Int32Array, chosen: boole
   return { ...tried.setting, macroF1: macro, microF1: micro, rows: rows.length, chosen };
 }
 
-function qualityOf(problem: Problem, scores: Float32Array, rows: Int32Array): { macro: number; micro: number } {
+function qualityOf(
+  problem: Problem,
+  scores: Float32Array,
+  rows: Int32Array,
+): { macro: number; micro: number } {
   const { classes, multiLabel } = problem;
   const truth = Array.from(rows, (row) => problem.truth[row]);
   const own = new Float32Array(rows.length * classes);

@@ -4,14 +4,26 @@ import { createRandom } from "./random.ts";
 import { suggest } from "./suggest.ts";
 import type { SparseMatrix } from "./types.ts";
 
-/** L2-normalised rows from lists of columns. */
+/** Rows of idf weights, L2-normalised as the package's vectors are, from lists of columns. */
 function matrix(rows: readonly (readonly number[])[], columns: number): SparseMatrix {
   const offsets = new Int32Array(rows.length + 1);
   rows.forEach((row, r) => {
     offsets[r + 1] = offsets[r] + row.length;
   });
-  const values = Float32Array.from(rows.flatMap((row) => row.map(() => 1 / Math.sqrt(row.length))));
-  return { rows: rows.length, columns, offsets, indices: Int32Array.from(rows.flat()), values };
+  const frequency = new Float64Array(columns);
+  for (const column of rows.flat()) frequency[column]++;
+  const idf = frequency.map((count) => 1 + Math.log((1 + rows.length) / (1 + count)));
+  const values = rows.flatMap((row) => {
+    const norm = Math.sqrt(row.reduce((sum, column) => sum + idf[column] ** 2, 0));
+    return row.map((column) => idf[column] / norm);
+  });
+  return {
+    rows: rows.length,
+    columns,
+    offsets,
+    indices: Int32Array.from(rows.flat()),
+    values: Float32Array.from(values),
+  };
 }
 
 test("one row of each cluster before a second one, and the outlier last", () => {

@@ -50,7 +50,7 @@ function diverseRows(
     .shuffle([...open])
     .slice(0, MOST_CANDIDATES);
   const mean = meanVector(vectors);
-  const density = Float64Array.from(pool, (row) => dot(vectors, row, mean));
+  const density = Float64Array.from(pool, (row) => Math.sqrt(dot(vectors, row, mean)));
   return greedy(vectors, pool, density, [...labelled.slice(-MOST_LABELLED), ...first], count);
 }
 

@@ -7,7 +7,9 @@
  */
 export function normalise(text: string): string {
   const lower = isAscii(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase();
-  return lower.includes("ß") || lower.includes("ς") ? lower.replaceAll("ß", "ss").replaceAll("ς", "σ") : lower;
+  return lower.includes("ß") || lower.includes("ς")
+    ? lower.replaceAll("ß", "ss").replaceAll("ς", "σ")
+    : lower;
 }
 
 function isAscii(text: string): boolean {

@@ -42,7 +42,9 @@ export function train(options: TrainOptions): TrainResult {
   progress(0, "selection");
   const selection = selectSettings(trainer, problem, foldOf, (share) => progress(share, "selection"));
   progress(0, "calibration");
-  const cuts = multiLabel ? bestCuts(selection.scores, truth, classes.length) : new Float32Array(classes.length);
+  const cuts = multiLabel
+    ? bestCuts(selection.scores, truth, classes.length)
+    : new Float32Array(classes.length);
   shiftScores(selection.scores, cuts);
   const calibration = fitCalibration(selection.scores, truth, classes.length, multiLabel);
   const outOfFold = describeOutOfFold(problem, selection.scores, calibration);
@@ -82,7 +84,10 @@ function checkOptions({ texts, labels }: TrainOptions, classes: readonly string[
 
 function assignFolds(problem: Problem, groupOf?: Int32Array): Int32Array {
   const { matrix, truth, classes } = problem;
-  const counts = countClasses(problem, Int32Array.from(truth, (_, row) => row));
+  const counts = countClasses(
+    problem,
+    Int32Array.from(truth, (_, row) => row),
+  );
   const rarest = (labels: readonly number[]) =>
     labels.reduce((best, c) => (best < 0 || counts[c] < counts[best] ? c : best), -1);
   const wanted = matrix.indices.length * classes > LARGE_WORK ? 3 : FOLDS;
@@ -142,7 +147,11 @@ function storingCost(context: {
     const scores = new Float32Array(problem.truth.length * problem.classes);
     scoreRows(weights, problem.matrix, unseen, scores);
     const decided = decide(scores, problem.classes, problem.multiLabel);
-    return macroF1(truth, Array.from(unseen, (row) => decided[row]), problem.classes);
+    return macroF1(
+      truth,
+      Array.from(unseen, (row) => decided[row]),
+      problem.classes,
+    );
   };
   return { fullMacroF1: quality(full), storedMacroF1: quality(small) };
 }

@@ -24,6 +24,24 @@ interface BrokenWeights {
 
 /** What a learner or an evaluation cannot work with. */
 export const learning = {
+  "learning/empty-part": {
+    fr: (d: { rows: number }) =>
+      `Avec cette coupe, les ${d.rows} lignes tombent toutes dans la partie de test : rien ne reste pour apprendre. Essayez « --split 20% ».`,
+    en: (d: { rows: number }) =>
+      `With this split all ${d.rows} rows fall into the test part: nothing is left to learn from. Try “--split 20%”.`,
+  },
+  "learning/not-a-model": {
+    fr: (d: { missing: string }) =>
+      `Ce n’est pas un dossier de modèle de Levier : il y manque « ${d.missing} ». Donnez le dossier que « levier train … --out DOSSIER » a écrit.`,
+    en: (d: { missing: string }) =>
+      `This is not a model folder of Levier: “${d.missing}” is missing. Give the folder that “levier train … --out FOLDER” wrote.`,
+  },
+  "learning/broken-description": {
+    fr: (d: { file: string }) =>
+      `« ${d.file} » est abîmé ou vient d’une autre version de Levier. Copiez de nouveau le dossier du modèle, ou refaites l’entraînement.`,
+    en: (d: { file: string }) =>
+      `“${d.file}” is damaged or comes from another version of Levier. Copy the model folder again, or train again.`,
+  },
   "learning/no-text": {
     fr: (_: object) => "Aucune ligne n’a à la fois un texte et une étiquette. Vérifiez les colonnes choisies.",
     en: (_: object) => "No row has both a text and a label. Check the columns that you chose.",

@@ -1,5 +1,5 @@
 import type { Evaluation, Limits } from "@levier/evaluation";
-import type { Evidence, ModelInfo, OutOfFold, TextModel, Trial } from "@levier/text";
+import type { Evidence, KeywordRules, ModelInfo, OutOfFold, TextModel, Trial } from "@levier/text";
 
 /** How the test part is set apart: a seeded share that keeps near copies together, or CRC-32 of the text. */
 export type Split =
@@ -82,6 +82,8 @@ export interface ClassifyReport {
 
 export interface ClassifyRun {
   readonly model: TextModel;
+  /** The baseline, kept so that the model can be held against it on other rows. */
+  readonly rules: KeywordRules;
   readonly outOfFold: OutOfFold;
   readonly report: ClassifyReport;
 }

@@ -85,8 +85,22 @@ export class LinearTrainer {
       const sorted = kernel.reserve(lanes * 4);
       onePass = () =>
         kernel.run.crammerSingerPass(
-          order, problem.rows.length, offsets, indices, values, squares, labels, alpha,
-          costs, weights, bias, classes, lanes, scores, steps, sorted,
+          order,
+          problem.rows.length,
+          offsets,
+          indices,
+          values,
+          squares,
+          labels,
+          alpha,
+          costs,
+          weights,
+          bias,
+          classes,
+          lanes,
+          scores,
+          steps,
+          sorted,
         );
     } else {
       const logistic = problem.learner === "logistic";
@@ -94,8 +108,22 @@ export class LinearTrainer {
       if (logistic) this.#startInside(problem, { first, classes, lanes, alpha, weights, bias });
       onePass = () =>
         kernel.run.pass(
-          logistic, order, problem.rows.length, offsets, indices, values, squares, signs, alpha,
-          costs, weights, bias, classes, lanes, scores, steps,
+          logistic,
+          order,
+          problem.rows.length,
+          offsets,
+          indices,
+          values,
+          squares,
+          signs,
+          alpha,
+          costs,
+          weights,
+          bias,
+          classes,
+          lanes,
+          scores,
+          steps,
         );
     }
     const view = kernel.integers(order, problem.rows.length);
@@ -105,11 +133,22 @@ export class LinearTrainer {
       problem.onPass?.();
       if (worst < TOLERANCE) break;
     }
-    copyOut(kernel.floats(weights, columns * lanes), kernel.floats(bias, lanes), first, classes, lanes, problem.classes, result);
+    copyOut(
+      kernel.floats(weights, columns * lanes),
+      kernel.floats(bias, lanes),
+      first,
+      classes,
+      lanes,
+      problem.classes,
+      result,
+    );
   }
 
   /** Logistic duals must lie inside (0, C): they start near 0 (Yu et al. 2011, §4), and the weights with them. */
-  #startInside(p: LinearProblem, at: { first: number; classes: number; lanes: number; alpha: number; weights: number; bias: number }): void {
+  #startInside(
+    p: LinearProblem,
+    at: { first: number; classes: number; lanes: number; alpha: number; weights: number; bias: number },
+  ): void {
     const { offsets, indices, values, rows, columns } = this.#matrix;
     const alpha = this.#kernel.floats(at.alpha, rows * at.lanes);
     const weights = this.#kernel.floats(at.weights, columns * at.lanes);
@@ -121,7 +160,8 @@ export class LinearTrainer {
         alpha[row * at.lanes + c] = start;
         const step = positive ? start : -start;
         bias[c] += step;
-        for (let k = offsets[row]; k < offsets[row + 1]; k++) weights[indices[k] * at.lanes + c] += step * values[k];
+        for (let k = offsets[row]; k < offsets[row + 1]; k++)
+          weights[indices[k] * at.lanes + c] += step * values[k];
       }
     }
   }
@@ -145,7 +185,15 @@ function laneSigns(p: LinearProblem, rows: number, first: number, classes: numbe
   return signs;
 }
 
-function copyOut(from: Float32Array, bias: Float32Array, first: number, classes: number, lanes: number, all: number, to: LinearWeights): void {
+function copyOut(
+  from: Float32Array,
+  bias: Float32Array,
+  first: number,
+  classes: number,
+  lanes: number,
+  all: number,
+  to: LinearWeights,
+): void {
   const columns = to.weights.length / all;
   for (let f = 0; f < columns; f++) {
     for (let c = 0; c < classes; c++) to.weights[f * all + first + c] = from[f * lanes + c];
