@@ -1,19 +1,19 @@
 import { createRandom } from "./random.ts";
+import { representatives } from "./representatives.ts";
 import type { SparseMatrix, Suggestion, SuggestOptions } from "./types.ts";
 
 /** Candidates that a batch is chosen among, per row of the batch. */
 const POOL_PER_ROW = 10;
 /** Candidates compared in the diverse start: a seeded sample where there are more rows. */
-const MOST_CANDIDATES = 4000;
+const MOST_CANDIDATES = 2000;
 /** Latest labelled rows from which the diverse start keeps its distance. */
-const MOST_LABELLED = 100;
+const MOST_LABELLED = 30;
 
 /**
  * The rows to label next.
  *
- * Without probabilities: diverse. Farthest-first traversal (Gonzalez 1985) on cosine distance,
- * weighted by each row's mean similarity to all rows, so that outliers do not come first
- * (information density, Settles & Craven 2008). With them: uncertain and diverse. Among the rows with
+ * Without probabilities: diverse. A typical row of each of the largest clusters that hold no labelled
+ * row yet (TypiClust, Hacohen et al. 2022), so that outliers do not come first. With them: uncertain and diverse. Among the rows with
  * the smallest margin between the two likeliest classes (in multi-label work, where a row's
  * probabilities do not add up to 1, the distance of the least sure label from ½), the batch is made
  * greedily of uncertain rows unlike those already chosen. Keyword rows take up to half of the batch
@@ -49,9 +49,13 @@ function diverseRows(
   const pool = createRandom(seed)
     .shuffle([...open])
     .slice(0, MOST_CANDIDATES);
-  const mean = meanVector(vectors);
-  const density = Float64Array.from(pool, (row) => Math.sqrt(dot(vectors, row, mean)));
-  return greedy(vectors, pool, density, [...labelled.slice(-MOST_LABELLED), ...first], count);
+  const known = [...labelled.slice(-MOST_LABELLED), ...first];
+  const picked = representatives(vectors, pool, known, count, seed);
+  if (picked.length === count) return picked;
+  // Fewer clusters than wanted: fill up with the rows most unlike these.
+  const left = pool.filter((row) => !picked.includes(row));
+  const even = Float64Array.from(left, (row) => (vectors.offsets[row] < vectors.offsets[row + 1] ? 1 : 0));
+  return [...picked, ...greedy(vectors, left, even, [...known, ...picked], count - picked.length)];
 }
 
 function uncertainRows(
@@ -133,12 +137,6 @@ function greedy(
     keepAway(pool[best]);
   }
   return picked;
-}
-
-function meanVector({ rows, columns, indices, values }: SparseMatrix): Float32Array {
-  const sums = new Float64Array(columns);
-  for (let i = 0; i < indices.length; i++) sums[indices[i]] += values[i];
-  return Float32Array.from(sums, (sum) => sum / rows);
 }
 
 function scatter(
