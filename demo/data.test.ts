@@ -6,7 +6,7 @@ const truth = JSON.parse(read("./ground-truth.json"));
 
 const files = [
   { name: "ressources", columns: "id,titre,description,theme,region,langue", atLeast: 205 },
-  { name: "actions", columns: "id,texte,type,tranche_age,region,date", atLeast: 180 },
+  { name: "actions", columns: "id,texte,type,tranche_age,region,date", atLeast: 205 },
   { name: "a-trier", columns: "id,texte,tranche_age", atLeast: 40 },
 ];
 
