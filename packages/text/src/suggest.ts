@@ -5,7 +5,7 @@ import type { SparseMatrix, Suggestion, SuggestOptions } from "./types.ts";
 /** Candidates that a batch is chosen among, per row of the batch. */
 const POOL_PER_ROW = 10;
 /** Candidates compared in the diverse start: a seeded sample where there are more rows. */
-const MOST_CANDIDATES = 2000;
+const MOST_CANDIDATES = 1200;
 /** Latest labelled rows from which the diverse start keeps its distance. */
 const MOST_LABELLED = 30;
 

@@ -43,7 +43,8 @@ export const learning = {
       `“${d.file}” is damaged or comes from another version of Levier. Copy the model folder again, or train again.`,
   },
   "learning/no-text": {
-    fr: (_: object) => "Aucune ligne n’a à la fois un texte et une étiquette. Vérifiez les colonnes choisies.",
+    fr: (_: object) =>
+      "Aucune ligne n’a à la fois un texte et une étiquette. Vérifiez les colonnes choisies.",
     en: (_: object) => "No row has both a text and a label. Check the columns that you chose.",
   },
   "learning/one-class": {
