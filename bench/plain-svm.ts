@@ -1,5 +1,5 @@
-import type { Random } from "../random.ts";
-import type { SparseMatrix } from "../types.ts";
+import type { Random } from "../packages/text/src/random.ts";
+import type { SparseMatrix } from "../packages/text/src/types.ts";
 
 export interface BinaryProblem {
   readonly matrix: SparseMatrix;

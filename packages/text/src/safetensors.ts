@@ -19,7 +19,17 @@ const arrays = {
 } as const;
 
 export type Dtype = keyof typeof arrays;
-export type TensorData = InstanceType<(typeof arrays)[Dtype]>;
+export type TensorData =
+  | Uint8Array
+  | Int8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array
+  | BigInt64Array
+  | BigUint64Array;
 
 export interface Tensor {
   readonly dtype: Dtype;
