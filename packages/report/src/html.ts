@@ -21,13 +21,8 @@ const entities: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
-/**
- * Text made safe for an element or a quoted attribute.
- *
- * @example
- * escapeHtml('<b title="x">'); // "&lt;b title=&quot;x&quot;&gt;"
- */
-export function escapeHtml(text: string): string {
+/** Text made safe for an element or a quoted attribute. */
+function escapeHtml(text: string): string {
   return text.replace(unwanted, "\ufffd").replace(/[&<>"']/g, (character) => entities[character]);
 }
 

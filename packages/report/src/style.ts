@@ -57,8 +57,8 @@ tbody th{font-weight:500;max-width:20rem}
 .n{text-align:right}
 th:last-child,td:last-child{padding-right:.25rem}
 .nb{white-space:nowrap}
-.calm.calm{color:var(--soft)}
-span.calm{font-style:italic;white-space:nowrap}
+.calm>.icon{flex:none}
+span.calm{color:var(--soft);font-style:italic;white-space:nowrap}
 .flag{color:var(--amber);font-weight:600;white-space:nowrap}
 .flag::before{content:"▲ ";font-size:.75em}
 details{margin:.75rem 0}

@@ -18,36 +18,37 @@ export const fr = {
     chartScroll: "graphique qui défile",
     unknown: "trop peu de données",
     others: (n: string) => `Voir les ${n} autres`,
-    value: "Valeur et intervalle à 95 %",
+    value: "Valeur et intervalle à 95\u00a0%",
     none: "Aucun.",
   },
   sections: {
     source: "De quoi le modèle a appris",
     classes: "Classe par classe",
     confusion: "Ce qui est confondu",
-    calibration: "Peut-on croire ses probabilités ?",
-    groups: "Traite-t-il les groupes de la même façon ?",
+    calibration: "Peut-on croire ses probabilités\u00a0?",
+    groups: "Traite-t-il les groupes de la même façon\u00a0?",
     errors: "Ses pires erreurs",
     suspects: "Étiquettes et textes à revoir",
     making: "Comment il a été fait",
     glossary: "Les mots de ce rapport",
   },
   answer: {
-    question: "Un modèle est-il utile ici ?",
+    question: "Un modèle est-il utile ici\u00a0?",
     pays: {
-      keywords: "Oui : ce modèle trie mieux qu'une règle de mots-clés.",
-      commonest: "Oui : ce modèle trie mieux que de toujours répondre la classe la plus fréquente.",
+      keywords: "Oui\u00a0: ce modèle trie mieux qu'une règle de mots-clés.",
+      commonest: "Oui\u00a0: ce modèle trie mieux que de toujours répondre la classe la plus fréquente.",
     },
     paysNot: {
-      keywords: "Non : ce modèle ne trie pas mieux qu'une règle de mots-clés.",
-      commonest: "Non : ce modèle ne trie pas mieux que de toujours répondre la classe la plus fréquente.",
+      keywords: "Non\u00a0: ce modèle ne trie pas mieux qu'une règle de mots-clés.",
+      commonest:
+        "Non\u00a0: ce modèle ne trie pas mieux que de toujours répondre la classe la plus fréquente.",
     },
-    chance: "Non : ce modèle ne fait pas mieux que le hasard.",
-    unknown: "Données insuffisantes : on ne sait pas encore si un modèle est utile ici.",
+    chance: "Non\u00a0: ce modèle ne fait pas mieux que le hasard.",
+    unknown: "Données insuffisantes\u00a0: on ne sait pas encore si un modèle est utile ici.",
     moreRows: (n: number, shown: string) =>
       `Il faudrait environ ${shown} texte${s(n)} de test de plus pour trancher.`,
     noMoreRows:
-      "On ne peut pas encore dire combien de textes trancheraient : étiquetez-en d'autres, puis recommencez.",
+      "On ne peut pas encore dire combien de textes trancheraient\u00a0: étiquetez-en d'autres, puis recommencez.",
     payNext: "Avant de s'en servir, lisez les classes faibles et les écarts entre groupes ci-dessous.",
     notNext:
       "La règle gratuite suffit pour l'instant. D'autres étiquettes, ou des classes mieux définies, peuvent changer cette réponse.",
@@ -61,11 +62,11 @@ export const fr = {
     macroPlain: "qualité moyenne par classe, les rares comptant autant que les fréquentes",
     rows: { model: "Ce modèle", keywords: "Règle de mots-clés", commonest: "Classe la plus fréquente" },
     above: (metric: string, value: string, rule: string, other: string) =>
-      `${metric} : ${value} pour le modèle, ${other} pour ${rule}`,
+      `${metric}\u00a0: ${value} pour le modèle, ${other} pour ${rule}`,
     inRule: { keywords: "la règle de mots-clés", commonest: "la classe la plus fréquente" },
-    alone: (metric: string, value: string) => `${metric} : ${value} pour le modèle`,
+    alone: (metric: string, value: string) => `${metric}\u00a0: ${value} pour le modèle`,
     description: (metric: string) =>
-      `${metric} du modèle et des deux règles gratuites, chacune avec son intervalle à 95 %.`,
+      `${metric} du modèle et des deux règles gratuites, chacune avec son intervalle à 95\u00a0%.`,
     approach: "Approche",
     gain: "Gain du modèle",
     all: "Toutes les mesures",
@@ -98,25 +99,26 @@ export const fr = {
     split: "Partage",
     share: (percent: string, seed: string) =>
       `${percent} tirés au sort pour le test (graine ${seed}), les textes presque identiques restant du même côté`,
-    crc32: (modulus: string) => `par l'empreinte CRC-32 du texte : le test en reçoit 1 sur ${modulus}`,
+    crc32: (modulus: string) => `par l'empreinte CRC-32 du texte\u00a0: le test en reçoit 1 sur ${modulus}`,
     withoutText: "Sans texte, écartées",
     withoutLabel: "Sans étiquette, écartées",
     faults: "Anomalies dans le fichier",
     classesTitle: (name: string, share: string) =>
-      `${name} est la classe la plus fréquente : ${share} des étiquettes`,
+      `${name} est la classe la plus fréquente\u00a0: ${share} des étiquettes`,
     classesDescription: "Nombre de textes d'apprentissage par classe, de la plus fréquente à la plus rare.",
     noClasses: "Aucune classe n'a été apprise.",
     class: "Classe",
     rows: "Textes pour apprendre",
     testRows: "Textes pour tester",
     firstClasses: (shown: string, all: string) =>
-      `Les ${shown} plus fréquentes des ${all} classes ; toutes sont dans le tableau.`,
+      `Les ${shown} plus fréquentes des ${all} classes\u00a0; toutes sont dans le tableau.`,
   },
   classes: {
-    worst: (name: string, f1: string) => `${name} est la classe la moins bien reconnue : F1 de ${f1}`,
+    worst: (name: string, f1: string) => `${name} est la classe la moins bien reconnue\u00a0: F1 de ${f1}`,
     noneKnown: "Aucune classe n'a assez de textes de test pour être mesurée",
-    description: "F1 de chaque classe avec son intervalle à 95 %, de la plus faible à la plus forte.",
-    intro: "La plus faible d'abord. Un point creux : moins de 20 textes de test, donc un chiffre fragile.",
+    description: "F1 de chaque classe avec son intervalle à 95\u00a0%, de la plus faible à la plus forte.",
+    intro:
+      "La plus faible d'abord. Un point creux\u00a0: moins de 20 textes de test, donc un chiffre fragile.",
     support: "Textes",
     precision: "Précision",
     recall: "Rappel",
@@ -124,23 +126,23 @@ export const fr = {
     class: "Classe",
     smallShort: "fragile",
     firstWorst: (shown: string, all: string) =>
-      `Les ${shown} plus faibles des ${all} classes ; toutes sont dans le tableau.`,
+      `Les ${shown} plus faibles des ${all} classes\u00a0; toutes sont dans le tableau.`,
   },
   confusion: {
     worst: (truth: string, predicted: string, n: number, shown: string) =>
-      `${truth} est souvent pris pour ${predicted} : ${shown} texte${s(n)}`,
+      `${truth} est souvent pris pour ${predicted}\u00a0: ${shown} texte${s(n)}`,
     none: "Aucune confusion sur la partie de test",
     description:
-      "Matrice de confusion : la vraie classe en ligne, la réponse du modèle en colonne, le nombre de textes dans chaque case.",
+      "Matrice de confusion\u00a0: la vraie classe en ligne, la réponse du modèle en colonne, le nombre de textes dans chaque case.",
     legend:
-      "Chaque ligne est une vraie classe, chaque colonne (même numéro) une réponse. La diagonale encadrée : les bonnes réponses.",
+      "Chaque ligne est une vraie classe, chaque colonne (même numéro) une réponse. La diagonale encadrée\u00a0: les bonnes réponses.",
     largest: "Les confusions les plus fréquentes",
     item: (truth: string, predicted: string, n: number, shown: string, share: string) =>
-      `${truth} pris pour ${predicted} : ${shown} texte${s(n)} (${share} de la classe)`,
+      `${truth} pris pour ${predicted}\u00a0: ${shown} texte${s(n)} (${share} de la classe)`,
     matrix: (n: string) => `Voir la matrice complète (${n} classes)`,
     truth: "Vérité",
     predicted: "Réponse",
-    multi: "Chaque texte peut porter plusieurs étiquettes ; chacune est jugée à part.",
+    multi: "Chaque texte peut porter plusieurs étiquettes\u00a0; chacune est jugée à part.",
     found: "Trouvée à raison",
     missed: "Manquée",
     wrong: "Donnée à tort",
@@ -149,17 +151,17 @@ export const fr = {
   calibration: {
     over: (points: string) => `Le modèle se croit plus sûr qu'il ne l'est, de ${points} points en moyenne`,
     under: (points: string) => `Le modèle est plus fiable qu'il ne le dit, de ${points} points en moyenne`,
-    fine: "Ses probabilités sont justes : quand il dit 80 %, il a raison environ 8 fois sur 10",
+    fine: "Ses probabilités sont justes\u00a0: quand il dit 80\u00a0%, il a raison environ 8 fois sur 10",
     uneven: (points: string) =>
       `Ses probabilités sont justes en moyenne, mais s'écartent de ${points} points selon la tranche`,
     unknown: "Trop peu de textes pour juger ses probabilités",
     description:
-      "Diagramme de fiabilité : la probabilité annoncée en abscisse, la part de bonnes réponses en ordonnée, le nombre de textes sous chaque tranche.",
+      "Diagramme de fiabilité\u00a0: la probabilité annoncée en abscisse, la part de bonnes réponses en ordonnée, le nombre de textes sous chaque tranche.",
     announced: "probabilité annoncée",
     observed: "part de bonnes réponses",
     counts: "textes",
     perfect: "juste",
-    hollow: "Point creux : moins de 10 textes dans la tranche.",
+    hollow: "Point creux\u00a0: moins de 10 textes dans la tranche.",
     bin: "Tranche",
     mean: "Annoncée",
     right: "Observée",
@@ -168,7 +170,7 @@ export const fr = {
     always: (precision: string) => `S'il répond à tous les textes, il a raison dans ${precision} des cas`,
     coverageUnknown: "Trop peu de textes pour dire ce que le silence rapporte",
     coverageDescription:
-      "La part des réponses justes selon la part des textes auxquels le modèle répond, avec la bande de l'intervalle à 95 %.",
+      "La part des réponses justes selon la part des textes auxquels le modèle répond, avec la bande de l'intervalle à 95\u00a0%.",
     coverage: "Part des textes avec réponse",
     precision: "Justesse",
     threshold: "Se tait sous",
@@ -180,12 +182,12 @@ export const fr = {
     none: "Aucune colonne de groupe n'a été donnée, donc rien n'est dit de l'équité. Relancez avec --group et une colonne (région, tranche d'âge…) pour le savoir.",
     answers: { holds: "Tient", breaks: "Dépasse la limite", "not enough data": "Données insuffisantes" },
     summary: (all: string, unknown: string, holds: string) =>
-      `Sur ${all} jugements, tient : ${holds}, données insuffisantes : ${unknown}.`,
+      `Sur ${all} jugements, tient\u00a0: ${holds}, données insuffisantes\u00a0: ${unknown}.`,
     summaryShort: (breaks: string, unknown: string, holds: string) =>
-      `au-delà : ${breaks}, données insuffisantes : ${unknown}, tient : ${holds}`,
+      `au-delà\u00a0: ${breaks}, données insuffisantes\u00a0: ${unknown}, tient\u00a0: ${holds}`,
     firstGroups: (shown: string, all: string) =>
-      `Les ${shown} plus faibles des ${all} groupes ; tous sont dans le tableau.`,
-    holdsAll: "Tient : aucun écart ne dépasse les limites.",
+      `Les ${shown} plus faibles des ${all} groupes\u00a0; tous sont dans le tableau.`,
+    holdsAll: "Tient\u00a0: aucun écart ne dépasse les limites.",
     someBreak: (n: number, shown: string) =>
       n >= 2 ? `${shown} écarts dépassent les limites.` : "Un écart dépasse sa limite.",
     unknownAll: "Données insuffisantes pour dire que les groupes sont traités de la même façon.",
@@ -201,7 +203,7 @@ export const fr = {
     overRatio: (group: string) => `Sous le rapport permis pour ${group}`,
     holds: "Tient",
     unknown: "Données insuffisantes",
-    unknownRows: (n: string) => `Données insuffisantes : environ ${n} lignes de plus trancheraient`,
+    unknownRows: (n: string) => `Données insuffisantes\u00a0: environ ${n} lignes de plus trancheraient`,
     difference: (value: string, limit: string) => `écart de ${value} points, limite ${limit}`,
     ratio: (value: string, limit: string) => `rapport de ${value}, limite ${limit}`,
     between: (a: string, b: string) => `entre ${a} et ${b}`,
@@ -218,11 +220,11 @@ export const fr = {
       `Exactitude de ${a} pour ${low} à ${b} pour ${high}`,
     chartUnknown: "Exactitude par groupe",
     chartDescription: (column: string) =>
-      `Exactitude de chaque groupe de la colonne ${column}, avec son intervalle à 95 %.`,
-    overall: (value: string) => `tous les textes : ${value}`,
+      `Exactitude de chaque groupe de la colonne ${column}, avec son intervalle à 95\u00a0%.`,
+    overall: (value: string) => `tous les textes\u00a0: ${value}`,
     fewFlag: "peu",
     smallFlag: "petit groupe",
-    smallNote: "Point creux : petit groupe, montré mais trop petit pour être jugé seul.",
+    smallNote: "Point creux\u00a0: petit groupe, montré mais trop petit pour être jugé seul.",
     group: "Groupe",
     rows: "Textes",
     accuracy: "Exactitude",
@@ -244,14 +246,14 @@ export const fr = {
     truth: "Vérité",
     predicted: "Réponse",
     probability: "Probabilité",
-    evidence: (pieces: string) => `A pesé le plus : ${pieces}`,
+    evidence: (pieces: string) => `A pesé le plus\u00a0: ${pieces}`,
     noLabel: "aucune étiquette",
     levels: ["un peu", "nettement", "fortement"],
   },
   suspects: {
     labels: "Étiquettes qui paraissent fausses",
     labelsIntro:
-      "Sur ces lignes, des modèles qui ne les avaient pas vues donnent une autre étiquette. À relire : c'est souvent le fichier qui se trompe.",
+      "Sur ces lignes, des modèles qui ne les avaient pas vues donnent une autre étiquette. À relire\u00a0: c'est souvent le fichier qui se trompe.",
     noLabels: "Aucune étiquette ne paraît fausse.",
     line: "Ligne",
     text: "Texte",
@@ -261,7 +263,7 @@ export const fr = {
     duplicatesIntro:
       "Ils restent du même côté du partage, pour que le test ne récite pas ce qui a été appris.",
     duplicatesApart:
-      "Le partage par empreinte ne les tient pas ensemble : certains ont pu être appris et testés à la fois, ce qui flatte les notes.",
+      "Le partage par empreinte ne les tient pas ensemble\u00a0: certains ont pu être appris et testés à la fois, ce qui flatte les notes.",
     noDuplicates: "Aucun texte presque identique.",
     lines: "Lignes",
     similarity: "Ressemblance",
@@ -272,7 +274,7 @@ export const fr = {
   making: {
     trials: "Réglages essayés",
     trialsIntro: (folds: string) =>
-      `Chaque réglage a été jugé par validation croisée (${folds} plis) sur la partie d'apprentissage seule ; la partie de test n'a pas servi à choisir.`,
+      `Chaque réglage a été jugé par validation croisée (${folds} plis) sur la partie d'apprentissage seule\u00a0; la partie de test n'a pas servi à choisir.`,
     learner: "Apprentissage",
     learners: {
       svm: "SVM linéaire",
@@ -280,7 +282,7 @@ export const fr = {
       "crammer-singer": "SVM multiclasse (Crammer-Singer)",
     },
     setting: (learner: string, cost: string, weight: string) =>
-      `${learner}, C = ${cost}, poids des classes : ${weight}`,
+      `${learner}, C = ${cost}, poids des classes\u00a0: ${weight}`,
     averaged: "Les poids des réglages retenus sont moyennés.",
     rows: "Jugé sur",
     cost: "Coût C",
@@ -293,7 +295,7 @@ export const fr = {
     seed: "Graine",
     features: "Traits",
     threshold: "Se tait sous",
-    noThreshold: "aucun seuil : il répond toujours",
+    noThreshold: "aucun seuil\u00a0: il répond toujours",
     wanted: "Justesse visée",
     storing: "Coût du petit format",
     storingCost: (full: string, stored: string) => `macro-F1 ${full} en entier, ${stored} une fois rangé`,

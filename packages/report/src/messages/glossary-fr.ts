@@ -2,27 +2,28 @@ export const glossaryFr: readonly { readonly term: string; readonly meaning: str
   {
     term: "Partie de test",
     meaning:
-      "Textes mis de côté au départ. Le modèle ne les voit qu'une fois fini ; ses notes viennent de là.",
+      "Textes mis de côté au départ. Le modèle ne les voit qu'une fois fini\u00a0; ses notes viennent de là.",
   },
   {
-    term: "Intervalle à 95 %",
+    term: "Intervalle à 95\u00a0%",
     meaning:
-      "Avec d'autres textes du même genre, le chiffre tomberait à peu près entre ces deux bornes. Large : peu de données.",
+      "Avec d'autres textes du même genre, le chiffre tomberait à peu près entre ces deux bornes. Large\u00a0: peu de données.",
   },
   { term: "Exactitude", meaning: "Part des textes bien classés." },
   { term: "Précision", meaning: "Quand le modèle donne une classe, à quelle fréquence il a raison." },
   { term: "Rappel", meaning: "Parmi les textes d'une classe, la part que le modèle retrouve." },
   {
     term: "F1",
-    meaning: "Moyenne harmonique de la précision et du rappel : haute seulement si les deux le sont.",
+    meaning: "Moyenne harmonique de la précision et du rappel\u00a0: haute seulement si les deux le sont.",
   },
   {
     term: "Macro, micro",
-    meaning: "Macro : moyenne des classes, à poids égal. Micro : toutes les décisions comptent de même.",
+    meaning:
+      "Macro\u00a0: moyenne des classes, à poids égal. Micro\u00a0: toutes les décisions comptent de même.",
   },
   {
     term: "Règle gratuite",
-    meaning: "Ce qu'on obtiendrait sans modèle : toujours la même réponse, ou quelques mots-clés.",
+    meaning: "Ce qu'on obtiendrait sans modèle\u00a0: toujours la même réponse, ou quelques mots-clés.",
   },
   {
     term: "Calibration",
@@ -40,6 +41,6 @@ export const glossaryFr: readonly { readonly term: string; readonly meaning: str
   { term: "Cotes égalisées", meaning: "Chaque groupe a les mêmes taux de bonnes et de fausses réponses." },
   {
     term: "Validation croisée",
-    meaning: "L'apprentissage est coupé en plis ; chacun est jugé par un modèle appris sur les autres.",
+    meaning: "L'apprentissage est coupé en plis\u00a0; chacun est jugé par un modèle appris sur les autres.",
   },
 ];

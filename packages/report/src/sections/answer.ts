@@ -15,8 +15,8 @@ export function answerSection(context: Context): Html {
 
 const mood = (answer: boolean | null): Mood => (answer === null ? "calm" : answer ? "good" : "bad");
 
-/** « Oui : … » in one sentence; also fit for the terminal. */
-export function answerText({ m, report }: Context): string {
+/** « Oui : … » in one sentence. */
+function answerText({ m, report }: Context): string {
   const { pays } = report.evaluation;
   if (pays.answer === null) return m.answer.unknown;
   if (pays.answer) return m.answer.pays[pays.hardest];

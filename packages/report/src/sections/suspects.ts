@@ -25,9 +25,9 @@ function suspectPart(context: Context): Html {
   if (report.suspects.length === 0) return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.noLabels}</p>`;
   const columns = [
     { heading: m.suspects.line, numeric: true },
-    { heading: m.suspects.text },
     { heading: m.suspects.given },
     { heading: m.suspects.suggested },
+    { heading: m.suspects.text },
   ];
   const draw = (part: typeof report.suspects) =>
     table(context, {
@@ -35,9 +35,9 @@ function suspectPart(context: Context): Html {
       columns,
       rows: part.map((row) => [
         f.count(row.line),
-        excerpt(row.text),
         `${row.given} (${f.score(row.givenProbability)})`,
         `${row.suggested} (${f.score(row.suggestedProbability)})`,
+        excerpt(row.text),
       ]),
     });
   return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.labelsIntro}</p>${inTwo(context, report.suspects, draw)}`;
