@@ -26,7 +26,7 @@ it("says by how many points the limit is broken and for whom", () => {
 it("is calm about too little data, and says what would settle it", () => {
   const unknown = verdict({ answer: "not enough data", value: none, moreRows: 340 });
   expect(verdictWords(french, unknown)).toBe(
-    "Données insuffisantes : environ 340 lignes de plus trancheraient",
+    "Données insuffisantes\u00a0: environ 340 lignes de plus trancheraient",
   );
   expect(verdictWords(french, { ...unknown, moreRows: null })).toBe("Données insuffisantes");
 });
