@@ -1,0 +1,167 @@
+import type { Messages } from "./fr.ts";
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const en: Messages = {
+  stages: {
+    reading: "Reading the file",
+    duplicates: "Looking for near-duplicates",
+    features: "Cutting the texts into words and letters",
+    selection: "Choosing settings by cross-validation",
+    calibration: "Calibrating probabilities",
+    fit: "Learning",
+    evaluation: "Measuring on the test part",
+    audit: "Comparing groups",
+    suspects: "Looking for doubtful labels",
+    classifying: "Sorting the texts",
+    report: "Writing the report",
+    rows: "Choosing rows",
+  },
+  reasons: {
+    "better than both baselines": "it does better than keywords and than the commonest class.",
+    "not better than a baseline": "nothing shows that it does better than a rule that costs nothing.",
+    "no better than chance": "it does no better than chance: the labels do not follow the texts.",
+    "too few test rows": "too few test rows to tell.",
+  },
+  answers: { holds: "holds", breaks: "breaks", "not enough data": "not enough data" },
+  limits: {
+    demographicParityDifference: "demographic parity (difference)",
+    demographicParityRatio: "demographic parity (ratio)",
+    equalOpportunityDifference: "equal opportunity (difference)",
+    equalizedOddsDifference: "equalized odds (difference)",
+  },
+  metrics: {
+    demographic_parity: "demographic parity",
+    equal_opportunity: "equal opportunity",
+    equalized_odds: "equalized odds",
+  },
+  elapsed: (seconds) =>
+    seconds < 60
+      ? `${seconds} s`
+      : `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, "0")} s`,
+  error: "Error",
+  unexpected: (message) =>
+    `An error that Levier did not expect: ${message}\nRun again with LEVIER_DEBUG=1 to see the details, and report it.`,
+  quote: (text) => `“${text}”`,
+
+  rowsLeftOut: (texts, labels, any) =>
+    `Left out: ${[any.texts && `${texts} without a text`, any.labels && `${labels} without a label`].filter(Boolean).join(", ")}.`,
+  trained: (train, test, classes) =>
+    `Model learnt from ${train} rows, measured on ${test} rows set apart, ${classes} classes.`,
+  evaluated: (test) => `Model measured on ${test} rows.`,
+  paysQuestion: "Does a model pay here?",
+  yes: "Yes",
+  no: "No",
+  notEnough: "Not enough data",
+  moreTestRows: (rows) => `About ${rows} more test rows would settle it.`,
+  intervalNote: "(in brackets: 95% interval)",
+  accuracy: "Accuracy",
+  macroF1: "Macro-F1",
+  model: "This model",
+  baselines: { keywords: "Keywords", commonest: "Commonest class" },
+  worstClass: (name, f1, support) => `Weakest class: ${name}, F1 ${f1}, ${support} test rows.`,
+  abstains: (coverage, precision) =>
+    `When it answers (${coverage} of the texts), it is right ${precision} of the time; it abstains on the others.`,
+  verdictsTitle: "Fairness between groups",
+  verdict: (column, limit, answer) => `${column} · ${limit}: ${answer}`,
+  verdictDetail: (value, limit, groups) => `${value}, limit ${limit}, between ${groups.join(" and ")}`,
+  verdictMore: (rows) => `about ${rows} more rows would settle it`,
+  verdictClasses: (count) =>
+    `${count} ${plural(count, "verdict", "verdicts")} by class ${plural(count, "breaks", "break")} the limit: see the report or --json.`,
+  suspectsFound: (count, shown) =>
+    count === 0
+      ? "No doubtful label found in the training part."
+      : `${shown} doubtful ${plural(count, "label", "labels")} to read again.`,
+  duplicatesFound: (count, shown) => `${shown} ${plural(count, "group", "groups")} of near-duplicates.`,
+  modelIn: (folder) => `Model   ${folder}`,
+  reportIn: (file) => `Report  ${file}`,
+  next: "What next",
+  faults: (file, count) => `${file}: ${count} record(s) with a fault.`,
+  fault: (line, what, leftOut) => `line ${line}: ${what}${leftOut ? " (left out)" : ""}`,
+  faultKinds: {
+    "ragged-row": "not as many cells as the header",
+    "bad-quote": "misplaced quote",
+    "bad-encoding": "unreadable character",
+    "cell-too-long": "cell too long",
+    "row-too-long": "row too long",
+    "bad-json": "unreadable JSON",
+  },
+  andMore: (count) => `… and ${count} more`,
+  classified: (rows, abstained) =>
+    `${rows} rows sorted; on ${abstained} of them the model abstains (abstained = true): read those again.`,
+  renamedColumns: (names) => `Columns had these names already; the model’s are called ${names.join(", ")}.`,
+
+  explainAnswer: (labels, probability) => `${labels}, probability ${probability}`,
+  explainAbstains: "Below the threshold: the model abstains; read this one again.",
+  explainNone: "no label",
+  evidenceFor: (name) => `What counts for ${name}`,
+  score: "score",
+  bias: "start",
+  othersSum: (count) => `${count} others`,
+  kinds: { word: "word", pair: "two words", characters: "letters" },
+  noEvidence: "No word or group of letters that the model knows.",
+
+  line: "Line",
+  reason: "Reason",
+  text: "Text",
+  given: "Label",
+  suggested: "Suggested",
+  similarity: "Similarity",
+  suggestReasons: { keyword: "keyword", diverse: "different", uncertain: "uncertain" },
+  suggestTitle: (count) => `${count} rows to label first`,
+  suggestNone: "Every row has a label.",
+  suggestNoModel: "Too few labels to learn from: the rows are those most unlike one another.",
+  suspectsTitle: (count, rows) => `${count} doubtful labels in ${rows} rows`,
+  suspectAdd: "(missing)",
+  suspectRemove: "(superfluous)",
+  duplicatesTitle: (groups, rows) => `${groups} groups of near-duplicates, ${rows} rows too many`,
+  duplicatesNone: "No near-duplicate.",
+  labelsDisagree: "labels differ",
+  shownOf: (shown, all) => `${shown} of ${all} shown; --count to see more.`,
+
+  auditTitle: (rows, file) => `${rows} rows of ${file}`,
+  group: "Group",
+  count: "Rows",
+  selectionRate: "Selected",
+  tpr: "True positives",
+  fpr: "False positives",
+  precision: "Precision",
+  f1: "F1",
+  small: "small",
+  missing: "(empty)",
+  className: (name) => `Class ${name}`,
+  verdictCounts: (holds, breaks, unknown) =>
+    `${holds} hold, ${breaks} break, ${unknown} without enough data.`,
+  fourFifths: (name, answer, ratio) => `four-fifths rule, ${name}: ${answer} (${ratio})`,
+
+  label: {
+    resumed: (count, file) => `${count} answers taken up from ${file}`,
+    done: "Every row has an answer.",
+    progress: (labelled, total, session) => `${labelled} labelled of ${total} · ${session} this time`,
+    sure: (share) => `sure on ${share} of the remaining rows`,
+    learning: "The model learns from your answers…",
+    position: (line, reason) => `line ${line} · ${reason}`,
+    guess: (name, probability) => `the model would say ${name} (${probability})`,
+    keys: "n new label · u undo · s skip · q quit",
+    keysMany: "Several letters in a row, then Enter · Enter alone: none",
+    name: "Name of the new label: ",
+    unknownKey: (key) => `“${key}” is not one of the keys.`,
+    undone: (line) => `Answer of line ${line} taken back.`,
+    nothingToUndo: "Nothing to undo.",
+    full: "No free key is left for a new label.",
+    saved: (count, file) => `${count} answers kept in ${file}`,
+    exported: (file) => `Written: ${file}`,
+    resume: "To go on, run the same command again; to write the labelled file:",
+    reasons: { keyword: "keyword", diverse: "for variety", uncertain: "the model hesitates" },
+  },
+
+  demo: {
+    title: "Levier learns from two small files written for the demo.",
+    resources: "1. Teaching resources, by theme",
+    actions: "2. Civic actions, by kind",
+    sort: "3. Forty actions without a label, sorted by the model",
+    reports: "Reports to open in a browser",
+    sorted: (file) => `Sorted texts: ${file}`,
+    own: "With a file of your own",
+  },
+};

@@ -1,0 +1,79 @@
+import type { Evaluation } from "@levier/evaluation";
+import type { ClassifyReport, SourceInfo } from "@levier/recipes";
+import { type Session, styled } from "../terminal.ts";
+import { figures } from "./figures.ts";
+import { columns, oneLine } from "./layout.ts";
+import { verdictLines } from "./verdicts.ts";
+
+/** The few lines that somebody tired needs: does it pay, how good, what is weak, who is treated otherwise. */
+export function summary(report: ClassifyReport, session: Session): string {
+  const { messages } = session;
+  const { count } = figures(session);
+  const { evaluation } = report;
+  const parts = [
+    paysLines(evaluation, session),
+    comparison(evaluation, session),
+    weakness(evaluation, session),
+    verdictLines(evaluation.verdicts, session),
+  ];
+  const findings = [];
+  if (report.trainRows > 0)
+    findings.push(messages.suspectsFound(report.suspects.length, count(report.suspects.length)));
+  if (report.duplicates.length > 0)
+    findings.push(messages.duplicatesFound(report.duplicates.length, count(report.duplicates.length)));
+  if (findings.length > 0) parts.push(findings.map((line) => `  ${line}\n`).join(""));
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function paysLines({ pays }: Evaluation, session: Session): string {
+  const { messages } = session;
+  const word = pays.answer === null ? messages.notEnough : pays.answer ? messages.yes : messages.no;
+  const strong = styled(session) ? `\u001b[1m${word}\u001b[0m` : word;
+  const colon = session.language === "fr" ? " :" : ":";
+  const lines = [`  ${messages.paysQuestion} ${strong}${colon} ${messages.reasons[pays.reason]}`];
+  if (pays.moreRows !== null && pays.answer !== true)
+    lines.push(`  ${messages.moreTestRows(figures(session).count(pays.moreRows))}`);
+  return `${lines.join("\n")}\n`;
+}
+
+function comparison(evaluation: Evaluation, session: Session): string {
+  const { messages } = session;
+  const { percentEstimate, estimate } = figures(session);
+  const rows = [
+    ["", messages.accuracy, messages.macroF1],
+    [messages.model, percentEstimate(evaluation.overall.accuracy), estimate(evaluation.overall.macroF1)],
+    ...evaluation.baselines.map((baseline) => [
+      messages.baselines[baseline.name],
+      percentEstimate(baseline.accuracy),
+      estimate(baseline.macroF1),
+    ]),
+  ];
+  return `${columns(rows)}  ${messages.intervalNote}\n`;
+}
+
+function weakness({ perClass, abstaining }: Evaluation, session: Session): string {
+  const { messages } = session;
+  const { estimate, count, percent } = figures(session);
+  const lines: string[] = [];
+  const worst = perClass
+    .filter((one) => one.support > 0 && one.f1.value !== null)
+    .reduce<(typeof perClass)[number] | null>(
+      (low, one) => (low && low.f1.value! <= one.f1.value! ? low : one),
+      null,
+    );
+  if (worst)
+    lines.push(
+      messages.worstClass(messages.quote(oneLine(worst.class, 40)), estimate(worst.f1), count(worst.support)),
+    );
+  if (abstaining && abstaining.coverage > 0 && abstaining.coverage < 1)
+    lines.push(messages.abstains(percent(abstaining.coverage), percent(abstaining.precision.value)));
+  return lines.map((line) => `  ${line}\n`).join("");
+}
+
+/** How many rows could not be used, where there were any. */
+export function leftOut({ withoutText, withoutLabel }: SourceInfo, session: Session): string {
+  if (withoutText + withoutLabel === 0) return "";
+  const { count } = figures(session);
+  const any = { texts: withoutText > 0, labels: withoutLabel > 0 };
+  return `  ${session.messages.rowsLeftOut(count(withoutText), count(withoutLabel), any)}\n`;
+}

@@ -1,0 +1,31 @@
+import type { Verdict } from "@levier/evaluation";
+import { type Session, styled } from "../terminal.ts";
+import { figures } from "./figures.ts";
+import { oneLine } from "./layout.ts";
+
+/** Verdicts over all classes in words; those of single classes are counted, and shown in the report. */
+export function verdictLines(verdicts: readonly Verdict[], session: Session): string {
+  if (verdicts.length === 0) return "";
+  const { messages } = session;
+  const overall = verdicts.filter((verdict) => verdict.class === "");
+  const lines = overall.map((verdict) => line(verdict, session));
+  const breaking = verdicts.filter((verdict) => verdict.class !== "" && verdict.answer === "breaks").length;
+  if (breaking > 0) lines.push(`    ${messages.verdictClasses(breaking)}`);
+  return `  ${messages.verdictsTitle}\n${lines.map((text) => `${text}\n`).join("")}`;
+}
+
+function line(verdict: Verdict, session: Session): string {
+  const { messages } = session;
+  const { estimate, score, count } = figures(session);
+  const sign = { holds: "✓", breaks: "✗", "not enough data": "?" }[verdict.answer];
+  const answer = styled(session)
+    ? `\u001b[1m${messages.answers[verdict.answer]}\u001b[0m`
+    : messages.answers[verdict.answer];
+  const head = messages.verdict(oneLine(verdict.column, 40), messages.limits[verdict.limit], answer);
+  const groups = verdict.groups.map((group) =>
+    messages.quote(group === "" ? messages.missing : oneLine(group, 30)),
+  );
+  const details = [messages.verdictDetail(estimate(verdict.value), score(verdict.limitValue), groups)];
+  if (verdict.moreRows !== null) details.push(messages.verdictMore(count(verdict.moreRows)));
+  return `    ${sign} ${head}\n      ${details.join(" ; ")}`;
+}
