@@ -125,6 +125,16 @@ describe("shapes of evaluation", () => {
     expect(words(page)).toContain(words(fr.classes.noneKnown));
   });
 
+  it("calls no model too sure on a gap that chance explains", () => {
+    // 39 of 42 right at an announced 0.98: five points apart, within the eight of chance.
+    const bin = { low: 0.9, high: 1, count: 42, meanProbability: 0.98, observed: 39 / 42 };
+    expect(words(renderReport(withEvaluation({ calibration: [bin] }), "fr"))).toContain(
+      fr.calibration.unknown,
+    );
+    const many = renderReport(withEvaluation({ calibration: [{ ...bin, count: 4200 }] }), "fr");
+    expect(words(many)).toContain("Le modèle se croit plus sûr");
+  });
+
   it("judges each label apart in multi-label work", () => {
     const text = words(renderReport(sampleReport({ multiLabel: true }), "fr"));
     expect(text).toContain("Exactitude (toutes les étiquettes justes)");

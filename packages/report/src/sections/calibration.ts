@@ -23,6 +23,10 @@ function calibrationTitle({ m, f, report }: Context): string {
   if (rows < 20) return m.calibration.unknown;
   const gap = known.reduce((sum, bin) => sum + bin.count * (bin.meanProbability! - bin.observed!), 0) / rows;
   const error = report.evaluation.overall.calibrationError.value ?? Math.abs(gap);
+  // Normal approximation of the gap's 95% interval: below it, too few texts tell chance from a fault.
+  const variance = known.reduce((sum, bin) => sum + bin.count * bin.observed! * (1 - bin.observed!), 0);
+  const chance = (1.96 * Math.sqrt(variance)) / rows;
+  if (Math.abs(gap) >= noticeableGap && Math.abs(gap) < chance) return m.calibration.unknown;
   if (Math.abs(gap) < noticeableGap)
     return error < 2 * noticeableGap ? m.calibration.fine : m.calibration.uneven(f.points(error));
   return gap > 0 ? m.calibration.over(f.points(gap)) : m.calibration.under(f.points(-gap));
