@@ -7,7 +7,7 @@ import { limitsOf } from "../input/limits.ts";
 import { labelsOf, openFile, requireColumns } from "../input/table.ts";
 import { tellFaults } from "../output/faults.ts";
 import { figures } from "../output/figures.ts";
-import { document } from "../output/json.ts";
+import { document, verdictDocuments } from "../output/json.ts";
 import { columns, oneLine } from "../output/layout.ts";
 import { progressLine } from "../output/progress.ts";
 import { verdictLines } from "../output/verdicts.ts";
@@ -33,7 +33,7 @@ async function runAudit(args: Arguments, session: Session): Promise<void> {
   line.clear();
   const counts = { rows: table.decisions.truth.length, withoutTruth: table.withoutTruth };
   const output = session.json
-    ? `${JSON.stringify(document({ ...counts, classes: table.decisions.classes, verdicts: found.verdicts, groups: found.audits }))}\n`
+    ? `${JSON.stringify(document({ ...counts, classes: table.decisions.classes, verdicts: verdictDocuments(found.verdicts), groups: found.audits }))}\n`
     : readable(found, reader.file, counts.rows, session);
   await write(session.stdout, output);
   await tellFaults(reader, session);
@@ -61,7 +61,9 @@ async function readDecisions(reader: TableReader, args: Arguments, onProgress: (
     }
     truth.push(labels);
     predicted.push(labelsOf(cells[prediction], separator));
-    groupColumns.forEach((column, i) => groups[i].push(cells[column].trim()));
+    groupColumns.forEach((column, i) => {
+      groups[i].push(cells[column].trim());
+    });
   }
   if (truth.length === 0) throw new LevierError("input/no-rows", { file: reader.file, read: withoutTruth });
   const classes = [...new Set([...truth.flat(), ...predicted.flat()])].sort();

@@ -12,7 +12,7 @@ import { type Session, write } from "../terminal.ts";
 
 /** `levier duplicates FILE --text COL [--label COL]`. */
 export const duplicates: Command = {
-  options: { values: ["text", "label", "labels-separator", "count", "seed"] },
+  options: { values: ["text", "label", "labels-separator", "count"] },
   mostPositionals: 1,
   run: runDuplicates,
 };
@@ -26,7 +26,6 @@ interface Copies {
 
 async function runDuplicates(args: Arguments, session: Session): Promise<void> {
   const most = args.integer("count", 20, 1);
-  const seed = args.integer("seed", 1);
   const reader = await openFile(args);
   requireColumns(reader, args, ["text"]);
   const line = progressLine(session);
@@ -37,7 +36,7 @@ async function runDuplicates(args: Arguments, session: Session): Promise<void> {
     (share) => line.show(session.messages.stages.reading, share),
   );
   line.show(session.messages.stages.duplicates, 0);
-  const found = copiesOf(rows, seed);
+  const found = copiesOf(rows);
   line.clear();
   const output = session.json
     ? `${JSON.stringify(document({ rows: rows.length, duplicateGroups: found.length, duplicates: found }))}\n`
@@ -46,8 +45,9 @@ async function runDuplicates(args: Arguments, session: Session): Promise<void> {
   await tellFaults(reader, session);
 }
 
-function copiesOf(rows: readonly LabelledRow[], seed: number): Copies[] {
-  return nearDuplicates({ texts: rows.map((row) => row.text), seed }).map((group) => ({
+/** The copies found are verified exactly, so that the seed of the search is no choice of the user. */
+function copiesOf(rows: readonly LabelledRow[]): Copies[] {
+  return nearDuplicates({ texts: rows.map((row) => row.text), seed: 1 }).map((group) => ({
     lines: group.rows.map((row) => rows[row].line),
     text: rows[group.rows[0]].text,
     similarity: group.similarity,

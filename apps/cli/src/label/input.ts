@@ -35,9 +35,7 @@ export function answerInput({ stdin }: Session, byLine: boolean): AnswerInput {
     return read;
   };
   const key = async () => {
-    // Arrow keys and the like come as one escape sequence, which answers nothing.
-    while ((held = held.replace(/^(?:\u001b(?:\[[0-9;]*[A-Za-z~]|O.)?|[\r\n])+/, "")) === "")
-      if (!(await more())) return null;
+    for (held = withoutNoise(held); held === ""; held = withoutNoise(held)) if (!(await more())) return null;
     const [first] = held;
     held = held.slice(first.length);
     return first;
@@ -58,4 +56,10 @@ export function answerInput({ stdin }: Session, byLine: boolean): AnswerInput {
       stdin.pause();
     },
   };
+}
+
+/** Arrow keys and the like come as one escape sequence, which answers nothing; nor do line ends. */
+function withoutNoise(keys: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape starts these sequences
+  return keys.replace(/^(?:\u001b(?:\[[0-9;]*[A-Za-z~]|O.)?|[\r\n])+/, "");
 }

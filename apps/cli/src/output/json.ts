@@ -1,3 +1,5 @@
+import type { Verdict } from "@levier/evaluation";
+
 /** camelCase → snake_case. */
 export function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -11,6 +13,11 @@ interface Figure {
 
 function isFigure(value: unknown): value is Figure {
   return typeof value === "object" && value !== null && Object.keys(value).sort().join() === "high,low,value";
+}
+
+/** Verdicts with their limits named as `--limit` takes them. */
+export function verdictDocuments(verdicts: readonly Verdict[]): readonly unknown[] {
+  return verdicts.map((verdict) => ({ ...verdict, limit: snake(verdict.limit) }));
 }
 
 /** A figure's interval, or null where the data cannot give one. */

@@ -1,6 +1,7 @@
 /** Columns a text takes in a terminal: accents take none, wide East Asian characters two. */
 export function width(text: string): number {
   let columns = 0;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: escape starts a style
   for (const character of text.replace(/\u001b\[[0-9;]*m/g, "").normalize("NFC")) {
     if (/\p{M}|\u200d/u.test(character)) continue;
     columns +=

@@ -1,5 +1,5 @@
 import type { ClassifyReport, SourceInfo } from "@levier/recipes";
-import { document } from "./json.ts";
+import { document, verdictDocuments } from "./json.ts";
 
 /** What `train --json` and `evaluate --json` print: the evaluation at the top, its making below. */
 export function reportDocument(
@@ -17,7 +17,7 @@ export function reportDocument(
     pays: evaluation.pays.answer,
     paysReason: evaluation.pays.reason,
     paysMoreRows: evaluation.pays.moreRows,
-    verdicts: evaluation.verdicts,
+    verdicts: verdictDocuments(evaluation.verdicts),
     abstaining: evaluation.abstaining,
     coverage: evaluation.coverage,
     calibration: evaluation.calibration,

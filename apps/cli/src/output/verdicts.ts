@@ -7,11 +7,26 @@ import { oneLine } from "./layout.ts";
 export function verdictLines(verdicts: readonly Verdict[], session: Session): string {
   if (verdicts.length === 0) return "";
   const { messages } = session;
-  const overall = verdicts.filter((verdict) => verdict.class === "");
-  const lines = overall.map((verdict) => line(verdict, session));
+  const lines = [...new Set(verdicts.map((verdict) => verdict.column))].flatMap((column) =>
+    columnLines(
+      verdicts.filter((verdict) => verdict.column === column && verdict.class === ""),
+      session,
+    ),
+  );
   const breaking = verdicts.filter((verdict) => verdict.class !== "" && verdict.answer === "breaks").length;
   if (breaking > 0) lines.push(`    ${messages.verdictClasses(breaking)}`);
   return `  ${messages.verdictsTitle}\n${lines.map((text) => `${text}\n`).join("")}`;
+}
+
+/** A column on which nothing can be said takes one line, not one a limit. */
+function columnLines(verdicts: readonly Verdict[], session: Session): string[] {
+  const unknown = verdicts.every((verdict) => verdict.answer === "not enough data");
+  if (!unknown || verdicts.length < 2) return verdicts.map((verdict) => line(verdict, session));
+  const { messages } = session;
+  const needs = verdicts.map((verdict) => verdict.moreRows);
+  const most = needs.some((rows) => rows === null) ? null : Math.max(...(needs as number[]));
+  const more = most === null ? "" : ` ; ${messages.verdictMore(figures(session).count(most))}`;
+  return [`    ? ${oneLine(verdicts[0].column, 60)} : ${messages.answers["not enough data"]}${more}`];
 }
 
 function line(verdict: Verdict, session: Session): string {
