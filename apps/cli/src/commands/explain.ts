@@ -65,7 +65,7 @@ function classPart(text: string, one: ClassExplanation, shown: number, session: 
   const others = one.evidence.slice(shown);
   const rows = top.map((piece) => [
     signed(piece.contribution),
-    messages.quote(oneLine(piece.ngram, 40)),
+    messages.quote(oneLine(shownNgram(piece), 40)),
     messages.kinds[piece.kind],
   ]);
   if (others.length > 0) {
@@ -75,4 +75,10 @@ function classPart(text: string, one: ClassExplanation, shown: number, session: 
   rows.push([signed(one.bias), messages.bias, ""], [signed(one.score), `= ${messages.score}`, ""]);
   const evidence = top.length === 0 ? `  ${messages.noEvidence}\n` : "";
   return `${wrap(marked, 76, "    ")}\n\n  ${messages.evidenceFor(messages.quote(one.class))}\n${evidence}${columns(rows, [0], "    ")}`;
+}
+
+/** "-lan-" inside a word, "plan-" at its start, "-té" at its end. */
+function shownNgram({ ngram, kind }: Evidence): string {
+  if (kind !== "characters") return ngram;
+  return `${ngram.startsWith(" ") ? "" : "-"}${ngram.trim()}${ngram.endsWith(" ") ? "" : "-"}`;
 }

@@ -96,7 +96,7 @@ async function tellEnd(file: string, given: number, args: Arguments, session: Se
   const { label: say } = session.messages;
   const journal = journalOf(file);
   if (session.json) return write(session.stdout, `${JSON.stringify({ answers: given, journal })}\n`);
-  const command = `levier label "${file}" --text "${args.list("text").join(",")}" --label "${args.text("label")}" --export "${file}.csv"`;
+  const command = `levier label "${file}" --text "${args.list("text").join(",")}" --label "${args.text("label")}" --export "${file.replace(/\.[^./\\]+$/, "")}-labels.csv"`;
   await write(
     session.stdout,
     `\n${say.saved(figures(session).count(given), journal)}\n${say.resume}\n  ${command}\n`,

@@ -62,6 +62,8 @@ export const en: Messages = {
   worstClass: (name, f1, support) => `Weakest class: ${name}, F1 ${f1}, ${support} test rows.`,
   abstains: (coverage, precision) =>
     `When it answers (${coverage} of the texts), it is right ${precision} of the time; it abstains on the others.`,
+  alwaysAbstains:
+    "It abstains on every text: no threshold holds the wanted precision. Read its answers, or train with more labels.",
   verdictsTitle: "Fairness between groups",
   verdict: (column, limit, answer) => `${column} · ${limit}: ${answer}`,
   verdictDetail: (value, limit, groups) => `${value}, limit ${limit}, between ${groups.join(" and ")}`,

@@ -81,6 +81,8 @@ export const fr = {
     `Classe la plus faible : ${name}, F1 ${f1}, ${support} lignes de test.`,
   abstains: (coverage: string, precision: string) =>
     `Quand il se prononce (${coverage} des textes), il a raison ${precision} du temps ; il s’abstient sur les autres.`,
+  alwaysAbstains:
+    "Il s’abstient sur tous les textes : aucun seuil ne tient la précision voulue. À relire, ou à réentraîner avec plus d’étiquettes.",
   verdictsTitle: "Égalité entre les groupes",
   verdict: (column: string, limit: string, answer: string) => `${column} · ${limit} : ${answer}`,
   verdictDetail: (value: string, limit: string, groups: readonly string[]) =>

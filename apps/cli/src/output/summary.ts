@@ -65,6 +65,7 @@ function weakness({ perClass, abstaining }: Evaluation, session: Session): strin
     lines.push(
       messages.worstClass(messages.quote(oneLine(worst.class, 40)), estimate(worst.f1), count(worst.support)),
     );
+  if (abstaining?.coverage === 0) lines.push(messages.alwaysAbstains);
   if (abstaining && abstaining.coverage > 0 && abstaining.coverage < 1)
     lines.push(messages.abstains(percent(abstaining.coverage), percent(abstaining.precision.value)));
   return lines.map((line) => `  ${line}\n`).join("");
