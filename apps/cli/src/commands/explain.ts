@@ -1,5 +1,5 @@
 import { LevierError } from "@levier/errors";
-import { type ClassExplanation, type Explanation, explain as explainText } from "@levier/text";
+import { type ClassExplanation, type Evidence, type Explanation, explain as explainText } from "@levier/text";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { openModel } from "../model-folder.ts";
