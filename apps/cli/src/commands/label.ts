@@ -96,7 +96,9 @@ async function tellEnd(file: string, given: number, args: Arguments, session: Se
   const { label: say } = session.messages;
   const journal = journalOf(file);
   if (session.json) return write(session.stdout, `${JSON.stringify({ answers: given, journal })}\n`);
-  const command = `levier label "${file}" --text "${args.list("text").join(",")}" --label "${args.text("label")}" --export "${file.replace(/\.[^./\\]+$/, "")}-labels.csv"`;
+  const joined = args.text("labels-separator");
+  const separator = joined === undefined ? "" : ` --labels-separator "${joined}"`;
+  const command = `levier label "${file}" --text "${args.list("text").join(",")}" --label "${args.text("label")}"${separator} --export "${file.replace(/\.[^./\\]+$/, "")}-labels.csv"`;
   await write(
     session.stdout,
     `\n${say.saved(figures(session).count(given), journal)}\n${say.resume}\n  ${command}\n`,
