@@ -10,28 +10,19 @@ import { tell } from "./tell.ts";
 const FEW = 12;
 const LARGE = 10_000;
 
+interface Case {
+  readonly what: string;
+  readonly set: Dataset;
+  readonly split: string;
+  /** What `pays` has to be; "" where the data decide. */
+  readonly wanted: "" | "false" | "null";
+}
+
 /** What the program says where there is nothing to learn, or too little to tell. */
 export async function honesty(scale: Scale): Promise<Table> {
   const { sets, missing } = await mainSets();
   const rows: string[][] = [];
-  for (const whole of sets) {
-    const set = limited(whole, scale);
-    rows.push(await verdict(set, "crc32:5", `${set.name}, true labels`, ""));
-    // On large sets one shuffle has to do: each takes a whole training.
-    const seeds = set.texts.length > LARGE ? [1] : [1, 2, 3];
-    for (const seed of seeds)
-      rows.push(
-        await verdict(
-          withLabelsShuffled(set, seed),
-          "crc32:5",
-          `${set.name}, labels shuffled (${seed})`,
-          false,
-        ),
-      );
-    rows.push(
-      await verdict(limited(set, { ...scale, mostRows: FEW }), "20%", `${set.name}, ${FEW} rows`, "null"),
-    );
-  }
+  for (const set of sets) for (const one of casesOf(limited(set, scale))) rows.push(await verdict(one));
   return {
     title: "Honesty: does a model pay?",
     columns: ["data", "macro-F1", "`pays`", "wanted", ""],
@@ -43,16 +34,27 @@ export async function honesty(scale: Scale): Promise<Table> {
   };
 }
 
-function withLabelsShuffled(set: Dataset, seed: number): Dataset {
-  return { ...set, labels: shuffled(set.labels, seed) };
+function casesOf(set: Dataset): Case[] {
+  // On large sets one shuffle has to do: each takes a whole training.
+  const seeds = set.texts.length > LARGE ? [1] : [1, 2, 3];
+  const few = { name: set.name, texts: set.texts.slice(0, FEW), labels: set.labels.slice(0, FEW) };
+  const shuffles = seeds.map((seed): Case => {
+    const labels = shuffled(set.labels, seed);
+    return {
+      what: `${set.name}, labels shuffled (${seed})`,
+      set: { ...set, labels },
+      split: "crc32:5",
+      wanted: "false",
+    };
+  });
+  return [
+    { what: `${set.name}, true labels`, set, split: "crc32:5", wanted: "" },
+    ...shuffles,
+    { what: `${set.name}, ${FEW} rows`, set: few, split: "20%", wanted: "null" },
+  ];
 }
 
-async function verdict(
-  set: Dataset,
-  split: string,
-  what: string,
-  wanted: "" | "false" | "null",
-): Promise<string[]> {
+async function verdict({ what, set, split, wanted }: Case): Promise<string[]> {
   tell(what);
   return withScratch(async (folder) => {
     const { document, refusal } = await levierTrain(folder, set, split);

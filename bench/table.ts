@@ -7,13 +7,14 @@ export interface Table {
   readonly notes: readonly string[];
 }
 
-/** Markdown with the columns aligned, so that it reads well in a terminal too. */
+/** Markdown with the columns aligned, so that it reads well in a terminal too; numbers to the right. */
 export function markdown({ title, columns, rows, notes }: Table): string {
   const widths = columns.map((name, i) => Math.max(name.length, 3, ...rows.map((row) => row[i].length)));
+  const words = columns.map((_, i) => i === 0 || rows.some((row) => /^[`\p{L}]{2}/u.test(row[i])));
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(" | ")} |`;
-  const rule = `| ${widths.map((width, i) => (i === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;
-  const table = rows.length > 0 ? [line(columns), rule, ...rows.map(line), ""] : [];
+    `| ${cells.map((cell, i) => (words[i] ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join(" | ")} |`;
+  const rule = widths.map((width, i) => (words[i] ? "-".repeat(width) : `${"-".repeat(width - 1)}:`));
+  const table = rows.length > 0 ? [line(columns), `| ${rule.join(" | ")} |`, ...rows.map(line), ""] : [];
   const list = notes.length > 0 ? [...notes.map((note) => `- ${note}`), ""] : [];
   return [`### ${title}`, "", ...table, ...list].join("\n");
 }
