@@ -1,11 +1,13 @@
-/** One-sided 90% normal quantile: the wanted precision has to hold with that confidence. */
-const Z = 1.2815515655446004;
+/** One-sided 75% normal quantile: the odds that the wanted precision holds are three to one. */
+const Z = 0.6744897501960817;
+/** Fewer answers above a threshold say nothing about it. */
+const FEWEST_ANSWERS = 10;
 /** A probability that no answer reaches. */
 export const NEVER = 1.01;
 
 /**
  * Lowest probability from which answers hold a wanted precision: the lower bound of Wilson's interval
- * (1927, one-sided, 90%) of the share of right answers at or above it is at least that precision.
+ * (1927, one-sided, 75%) of the share of right answers at or above it is at least that precision.
  *
  * @param probability of each out-of-fold answer
  * @param right whether it was right: 0 or 1
@@ -22,7 +24,8 @@ export function abstainingThreshold(
   order.forEach((row, i) => {
     rights += right[row];
     const last = i + 1 === order.length || probability[order[i + 1]] < probability[row];
-    if (last && wilsonLow(rights, i + 1) >= wantedPrecision) threshold = probability[row];
+    if (last && i + 1 >= FEWEST_ANSWERS && wilsonLow(rights, i + 1) >= wantedPrecision)
+      threshold = probability[row];
   });
   return threshold;
 }

@@ -7,7 +7,9 @@ import type { Setting, Trial } from "./types.ts";
 
 /** Work (stored values × classes) beyond which weak settings are dropped after one fold. */
 const LARGE_WORK = 30_000_000;
-const KEPT_AFTER_ONE_FOLD = 3;
+const KEPT_AFTER_ONE_FOLD = 4;
+/** Settings whose weights are averaged. */
+const AVERAGED = 3;
 
 export interface Selection {
   /** The one or two best settings. */
@@ -56,7 +58,7 @@ export function selectSettings(
     if (fold === 0 && large) tried = byMacroF1(problem, tried, unseen).slice(0, KEPT_AFTER_ONE_FOLD);
   }
   const everyRow = Int32Array.from(foldOf, (_, row) => row);
-  const best = byMacroF1(problem, tried, everyRow).slice(0, 2);
+  const best = byMacroF1(problem, tried, everyRow).slice(0, AVERAGED);
   const scales = best.map(({ scores }) => spread(scores));
   return {
     settings: best.map(({ setting }) => setting),

@@ -34,12 +34,13 @@ export function runClassify(options: ClassifyOptions): ClassifyRun {
   const training = trainRows.map((row) => rows[row]);
   const testing = rows.filter((_, row) => isTest[row]);
   if (training.length === 0) throw new LevierError("learning/empty-part", { rows: rows.length });
+  const trainGroups = Int32Array.from(trainRows, (row) => groupOf[row]);
   const trained = train({
     texts: training.map(({ text }) => text),
     labels: training.map(({ labels }) => labels),
     multiLabel,
     seed,
-    groupOf: Int32Array.from(trainRows, (row) => groupOf[row]),
+    groupOf: trainGroups,
     onProgress: (share, stage) => onProgress(stage, share),
   });
   const { model, outOfFold, trials, folds } = trained;
@@ -56,7 +57,7 @@ export function runClassify(options: ClassifyOptions): ClassifyRun {
     folds,
     evaluation,
     errors,
-    suspects: findSuspects(training, trained),
+    suspects: findSuspects(training, trained, trainGroups),
     duplicates: copies.map((group) => describeCopies(rows, group.rows, group.similarity)),
   };
   onProgress("suspects", 1);
@@ -72,12 +73,17 @@ function rulesOf(rows: readonly LabelledRow[], { model }: TrainResult): KeywordR
   });
 }
 
-function findSuspects(rows: readonly LabelledRow[], { model, outOfFold }: TrainResult): SuspectRow[] {
+function findSuspects(
+  rows: readonly LabelledRow[],
+  { model, outOfFold }: TrainResult,
+  groupOf: Int32Array,
+): SuspectRow[] {
   const found = suspects({
     probabilities: outOfFold.probabilities,
     truth: labelIndexes(rows, model.classes),
     classes: model.classes,
     multiLabel: model.multiLabel,
+    groupOf,
   });
   return found.map(({ row, ...suspect }) => ({ line: rows[row].line, text: rows[row].text, ...suspect }));
 }
