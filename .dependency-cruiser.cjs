@@ -36,6 +36,16 @@ module.exports = {
       from: { path: "^(packages|apps|bench|demo)/([^/]+)/" },
       to: { path: "^packages/([^/]+)/src/", pathNot: ["^packages/[^/]+/src/index\\.ts$", "^$1/$2/"] },
     },
+    {
+      // The benchmarks time one fit of the learner alone, which no door offers since no user needs it.
+      name: "benchmarks-open-only-the-learner",
+      severity: "error",
+      from: { path: "^bench/" },
+      to: {
+        path: "^packages/[^/]+/src/",
+        pathNot: ["/src/index\\.ts$", "^packages/text/src/(learners/linear|random)\\.ts$"],
+      },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

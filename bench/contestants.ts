@@ -1,22 +1,28 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createClassifier, train } from "@levier/text";
+import { createClassifier, groupIds, nearDuplicates, train } from "@levier/text";
 import { fasttextLine, fasttextTrain } from "./fasttext.ts";
-import type { Peers } from "./peers.ts";
-import { runPython } from "./peers.ts";
+import { type Peers, runPython } from "./peers.ts";
 import { run } from "./processes.ts";
 import { withScratch } from "./scratch.ts";
-import { partsOf, type Task } from "./split.ts";
+import { partsOf, rowsOf, type Task } from "./split.ts";
 
 /** Answers per contestant: for every tested fold, in order, a label for each of its rows. */
 export type Answers = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 export const LEVIER = "Levier";
 
+/** Learns as `levier train` does: near copies are kept in one fold of the inner cross-validation. */
 export function levierAnswers(task: Task): Answers {
+  const copies = groupIds(task.texts.length, nearDuplicates({ texts: task.texts, seed: 1 }));
   const answers = task.tested.map((fold) => {
     const { training, testing } = partsOf(task, fold);
-    const { model } = train({ texts: training.texts, labels: training.labels.map((l) => [l]), seed: 1 });
+    const { model } = train({
+      texts: training.texts,
+      labels: training.labels.map((label) => [label]),
+      groupOf: Int32Array.from(rowsOf(task, fold).seen, (row) => copies[row]),
+      seed: 1,
+    });
     const classify = createClassifier(model);
     return testing.texts.map((text) => model.classes[classify(text).labels[0]]);
   });

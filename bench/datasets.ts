@@ -128,7 +128,7 @@ function withRarestLabel(rows: readonly (readonly [string, string])[]): [string,
   });
 }
 
-export function countLabels(labels: readonly string[]): Map<string, number> {
+function countLabels(labels: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
   return counts;

@@ -1,9 +1,8 @@
 import { type Dataset, mainSets } from "./datasets.ts";
 import { levierTrain } from "./program.ts";
 import { shuffled } from "./random.ts";
-import type { Scale } from "./scale.ts";
+import { limited, type Scale } from "./scale.ts";
 import { withScratch } from "./scratch.ts";
-import { limited } from "./speed.ts";
 import { mark, type Table } from "./table.ts";
 import { tell } from "./tell.ts";
 
@@ -37,7 +36,7 @@ export async function honesty(scale: Scale): Promise<Table> {
 function casesOf(set: Dataset): Case[] {
   // On large sets one shuffle has to do: each takes a whole training.
   const seeds = set.texts.length > LARGE ? [1] : [1, 2, 3];
-  const few = { name: set.name, texts: set.texts.slice(0, FEW), labels: set.labels.slice(0, FEW) };
+  const few = limited(set, { mostRows: FEW });
   const shuffles = seeds.map((seed): Case => {
     const labels = shuffled(set.labels, seed);
     return {

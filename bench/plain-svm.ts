@@ -1,7 +1,7 @@
+import type { SparseMatrix } from "@levier/text";
 import type { Random } from "../packages/text/src/random.ts";
-import type { SparseMatrix } from "../packages/text/src/types.ts";
 
-export interface BinaryProblem {
+interface BinaryProblem {
   readonly matrix: SparseMatrix;
   /** Rows to learn from. */
   readonly rows: Int32Array;
@@ -16,7 +16,7 @@ export interface BinaryProblem {
   readonly random: Random;
 }
 
-export interface BinaryWeights {
+interface BinaryWeights {
   readonly weights: Float64Array;
   readonly bias: number;
 }

@@ -16,7 +16,7 @@ export function levier(
 }
 
 /** What the benchmarks read of the document that `levier train --json` prints. */
-export interface TrainDocument {
+interface TrainDocument {
   readonly macro_f1: number;
   readonly pays: boolean | null;
   readonly pays_reason: string;

@@ -1,8 +1,19 @@
 /**
- * Numbers in [0, 1) from a seed: mulberry32 (Tommy Ettinger, 2017, public domain). The benchmarks draw
- * samples and shuffle labels with a generator of their own, so that none is tied to a package's.
+ * A shuffled copy (Fisher–Yates), the same for the same seed. The numbers come from mulberry32 (Tommy
+ * Ettinger, 2017, public domain): the benchmarks have a generator of their own, so that no change in a
+ * package changes their samples.
  */
-export function createDraw(seed: number): () => number {
+export function shuffled<T>(items: readonly T[], seed: number): T[] {
+  const draw = mulberry32(seed);
+  const copy = [...items];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const j = Math.floor(draw() * (i + 1));
+    [copy[i], copy[j]] = [copy[j], copy[i]];
+  }
+  return copy;
+}
+
+function mulberry32(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -10,15 +21,4 @@ export function createDraw(seed: number): () => number {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
-}
-
-/** A shuffled copy (Fisher–Yates). */
-export function shuffled<T>(items: readonly T[], seed: number): T[] {
-  const draw = createDraw(seed);
-  const copy = [...items];
-  for (let i = copy.length - 1; i > 0; i--) {
-    const j = Math.floor(draw() * (i + 1));
-    [copy[i], copy[j]] = [copy[j], copy[i]];
-  }
-  return copy;
 }

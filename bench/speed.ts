@@ -7,8 +7,7 @@ import { fasttextLine, fasttextTrain } from "./fasttext.ts";
 import { type Peers, runPython } from "./peers.ts";
 import { run } from "./processes.ts";
 import { levier, levierTrain, modelFiles, writeCopies } from "./program.ts";
-import { shuffled } from "./random.ts";
-import type { Scale } from "./scale.ts";
+import { limited, type Scale } from "./scale.ts";
 import { withScratch } from "./scratch.ts";
 import { crcSplit, partsOf } from "./split.ts";
 import { figure, mark, median, ratio, type Table } from "./table.ts";
@@ -40,12 +39,6 @@ export async function speed(peers: Peers, scale: Scale): Promise<Table> {
       "`texts/s` of a process leaves out its start-up, measured on one row; Levier reads and writes CSV with probabilities, fastText bare lines prepared before the clock starts.",
     ],
   };
-}
-
-/** A seeded sample where less than everything is wanted. */
-export function limited(set: Dataset, { mostRows }: Scale): Dataset {
-  const rows = shuffled([...set.texts.keys()], 1).slice(0, mostRows);
-  return { ...set, texts: rows.map((row) => set.texts[row]), labels: rows.map((row) => set.labels[row]) };
 }
 
 async function compare(set: Dataset, peers: Peers, scale: Scale, folder: string): Promise<string[][]> {

@@ -20,12 +20,21 @@ export function crcFolds(set: Dataset): Task {
   return { ...set, foldOf, tested: [...new Array(FOLDS).keys()] };
 }
 
-/** Rows outside and inside a fold. */
-export function partsOf(task: Task, fold: number): { training: Dataset; testing: Dataset } {
-  const pick = (inside: boolean): Dataset => {
-    const rows = task.foldOf.flatMap((f, row) => ((f === fold) === inside ? [row] : []));
-    const { name, texts, labels } = task;
-    return { name, texts: rows.map((row) => texts[row]), labels: rows.map((row) => labels[row]) };
+/** Row numbers outside and inside a fold. */
+export function rowsOf(task: Task, fold: number): { seen: number[]; unseen: number[] } {
+  const rows = [...task.texts.keys()];
+  return {
+    seen: rows.filter((row) => task.foldOf[row] !== fold),
+    unseen: rows.filter((row) => task.foldOf[row] === fold),
   };
-  return { training: pick(false), testing: pick(true) };
+}
+
+/** Rows outside and inside a fold, as sets of their own. */
+export function partsOf(task: Task, fold: number): { training: Dataset; testing: Dataset } {
+  const { seen, unseen } = rowsOf(task, fold);
+  return { training: pickRows(task, seen), testing: pickRows(task, unseen) };
+}
+
+export function pickRows({ name, texts, labels }: Dataset, rows: readonly number[]): Dataset {
+  return { name, texts: rows.map((row) => texts[row]), labels: rows.map((row) => labels[row]) };
 }

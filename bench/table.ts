@@ -25,7 +25,8 @@ export function figure(value: number): string {
   return value.toPrecision(3);
 }
 
-export const ratio = (value: number): string => `${value >= 100 ? Math.round(value) : value.toFixed(2)}×`;
+export const ratio = (value: number): string =>
+  `${value >= 100 ? Math.round(value) : value < 0.1 ? value.toPrecision(2) : value.toFixed(2)}×`;
 
 export const mark = (met: boolean): string => (met ? "✓" : "✗");
 
