@@ -24,6 +24,7 @@ export interface TrainFileOptions {
   readonly split: Split;
   readonly seed: number;
   readonly limits: Partial<Limits>;
+  readonly wantedPrecision?: number;
   readonly out: string;
 }
 
@@ -36,7 +37,7 @@ export interface TrainedFile {
 
 /** Reads a labelled file, learns from it and writes the model folder, whole or not at all. */
 export async function trainFile(options: TrainFileOptions, session: Session): Promise<TrainedFile> {
-  const { reader, names, split, seed, limits, out } = options;
+  const { reader, names, split, seed, limits, wantedPrecision, out } = options;
   const { stages } = session.messages;
   await checkModelFolder(out);
   const line = progressLine(session);
@@ -50,6 +51,7 @@ export async function trainFile(options: TrainFileOptions, session: Session): Pr
       split,
       seed,
       limits,
+      wantedPrecision,
       onProgress: (step, share) => line.show(stages[step], share),
     });
     line.show(stages.report, 1);

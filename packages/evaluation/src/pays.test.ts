@@ -45,12 +45,11 @@ function judge({ rows, classes, skew, skill, multiLabel = false, seed }: Simulat
 const sizes = [80, 200, 1000];
 const cases = [2, 5, 17].flatMap((classes) => sizes.map((rows) => ({ rows, classes, skew: 0.7 })));
 
-test("on shuffled labels about one run in a hundred pays, and none lacks data", () => {
+test("on shuffled labels all but about one run in a hundred say no", () => {
   // 200 runs of each case; 9 cases, so 18 of 1,800 are expected at the 99% bound.
   const yes = cases.map((one) => {
     const answers = Array.from({ length: 200 }, (_, run) => judge({ ...one, skill: 0, seed: 1000 + run }));
-    expect(answers.every((pays) => pays.answer !== null)).toBe(true);
-    return answers.filter((pays) => pays.answer).length;
+    return answers.filter((pays) => pays.answer !== false).length;
   });
   expect(Math.max(...yes)).toBeLessThanOrEqual(7);
   expect(yes.reduce((a, b) => a + b)).toBeLessThanOrEqual(30);
@@ -116,4 +115,25 @@ test("29 rows are too few, 30 are judged", () => {
   const common = { classes: 2, skew: 1, skill: 0.9, seed: 2 };
   expect(judge({ ...common, rows: 29 })).toMatchObject({ answer: null, moreRows: 1, testRows: 29 });
   expect(judge({ ...common, rows: 30 }).answer).toBe(true);
+});
+
+test("a signal whose gain over a baseline is likely but not sure is not enough data", () => {
+  // 40 rows, half of each class: the model errs on 4 of them, the keywords on 8 others.
+  const truth = Array.from({ length: 40 }, (_, i) => [i % 2]);
+  const wrong = (from: number, to: number) =>
+    truth.map(([label], i) => [i >= from && i < to ? 1 - label : label]);
+  const { pays } = evaluate({
+    classes: ["a", "b"],
+    truth,
+    predicted: wrong(0, 4),
+    probabilities: new Float32Array(80).fill(0.5),
+    multiLabel: false,
+    baselines: [
+      { name: "commonest", predicted: truth.map(() => [0]) },
+      { name: "keywords", predicted: wrong(4, 12) },
+    ],
+    seed: 1,
+  });
+  expect(pays).toMatchObject({ answer: null, reason: "gain not settled", hardest: "keywords" });
+  expect(pays.moreRows).toBeGreaterThan(20);
 });

@@ -22,6 +22,8 @@ export interface PaysFigures {
  * over every baseline is above 0, and so is that of its agreement with the truth beyond chance. The
  * second matters: on shuffled labels any spread-out guess beats the commonest class's macro-F1. Every
  * condition must hold, so no correction for many comparisons is due (Berger 1982, Technometrics 24).
+ * Where there is agreement beyond chance and a gain that up to ten times the rows would make sure, the
+ * answer is "not enough data"; in all other cases it is no.
  */
 export function judgePays(resampled: Resampled, figures: PaysFigures, rows: number): Pays {
   const value = (at: number) => resampled.point[at];
@@ -37,12 +39,12 @@ export function judgePays(resampled: Resampled, figures: PaysFigures, rows: numb
   const lost = figures.gains.filter((gain) => !above(resampled, gain.at));
   if (lost.length === 0)
     return { ...common, answer: true, reason: "better than both baselines", moreRows: null };
+  // There is a signal, and every gain that is not sure yet is in the model's favour: more rows would tell.
   const needs = lost.map((gain) => rowsMissing(resampled, gain.at, rows));
-  const moreRows = needs.reduce<number | null>(
-    (most, n) => (most === null || n === null ? null : Math.max(most, n)),
-    0,
-  );
-  return { ...common, answer: false, reason: "not better than a baseline", moreRows };
+  if (needs.includes(null))
+    return { ...common, answer: false, reason: "not better than a baseline", moreRows: null };
+  const moreRows = Math.max(...needs.map((more) => more ?? 0));
+  return { ...common, answer: null, reason: "gain not settled", moreRows };
 }
 
 /** The order statistic below which at most 1% of (replicates + 1) fall: few replicates do not loosen it. */

@@ -102,6 +102,7 @@ export interface Pays {
     | "better than both baselines"
     | "not better than a baseline"
     | "no better than chance"
+    | "gain not settled"
     | "too few test rows";
   /** The baseline that is hardest to beat. */
   readonly hardest: Baseline["name"];

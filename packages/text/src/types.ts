@@ -20,7 +20,7 @@ export interface TrainOptions {
   readonly seed: number;
   /** Near copies share a number, so that no fold holds a copy of what another learns from. */
   readonly groupOf?: Int32Array;
-  /** Precision that the abstaining threshold has to hold; 0.9 unless told. */
+  /** Precision that the abstaining threshold has to hold; 0.85 unless told. */
   readonly wantedPrecision?: number;
   readonly onProgress?: Progress;
 }

@@ -3,6 +3,7 @@ import { columnIndexes } from "@levier/files";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { limitsOf } from "../input/limits.ts";
+import { precisionOf } from "../input/precision.ts";
 import { splitOf } from "../input/split.ts";
 import { openFile, requireColumns } from "../input/table.ts";
 import { tellFaults } from "../output/faults.ts";
@@ -14,13 +15,20 @@ import { type TrainedFile, trainFile } from "../train-file.ts";
 
 /** `levier train FILE --text COL[,COL] --label COL --out DIR`. */
 export const train: Command = {
-  options: { values: ["text", "label", "labels-separator", "group", "split", "seed", "limit", "out"] },
+  options: {
+    values: ["text", "label", "labels-separator", "group", "split", "seed", "limit", "precision", "out"],
+  },
   mostPositionals: 1,
   run: runTrain,
 };
 
 async function runTrain(args: Arguments, session: Session): Promise<void> {
-  const settings = { split: splitOf(args), seed: args.integer("seed", 1), limits: limitsOf(args) };
+  const settings = {
+    split: splitOf(args),
+    seed: args.integer("seed", 1),
+    limits: limitsOf(args),
+    wantedPrecision: precisionOf(args),
+  };
   const reader = await openFile(args);
   requireColumns(reader, args, ["text", "label"]);
   const separator = args.text("labels-separator");

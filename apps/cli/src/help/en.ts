@@ -39,6 +39,7 @@ Learns to sort texts, measures the result on rows set apart, and writes to FOLDE
   ${separator}
   --group COL[,COL]        group columns (region, age …) to compare
   --split 20%|crc32:5      test part: a share, or CRC-32 of the text modulo 5 equal to 0 (20% unless told)
+  --precision 85%          share of right answers that the model must hold, or it abstains
   --seed N                 seed of chance (1 unless told)
   ${limits}
   --out FOLDER             where to write the model

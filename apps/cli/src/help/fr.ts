@@ -38,6 +38,7 @@ le modèle, sa fiche (README.md) et un rapport (report.html). Le dossier appara�
   ${separator}
   --group COL[,COL]        colonnes de groupe (région, âge…) à comparer
   --split 20%|crc32:5      part de test : une part, ou CRC-32 du texte modulo 5 égal à 0 (20% par défaut)
+  --precision 85%          part de réponses justes que le modèle doit tenir, sinon il s'abstient
   --seed N                 graine du hasard (1 par défaut)
   ${limits}
   --out DOSSIER            où écrire le modèle

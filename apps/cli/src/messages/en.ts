@@ -22,6 +22,8 @@ export const en: Messages = {
     "not better than a baseline": "nothing shows that it does better than a rule that costs nothing.",
     "no better than chance": "it does no better than chance: the labels do not follow the texts.",
     "too few test rows": "too few test rows to tell.",
+    "gain not settled":
+      "it seems to do better than a rule that costs nothing, but too few test rows prove it.",
   },
   answers: { holds: "holds", breaks: "breaks", "not enough data": "not enough data" },
   limits: {

@@ -23,6 +23,8 @@ const reasons: Record<Pays["reason"], string> = {
   "not better than a baseline": "rien ne prouve qu’il fasse mieux qu’une règle gratuite.",
   "no better than chance": "il ne fait pas mieux que le hasard : les étiquettes ne suivent pas les textes.",
   "too few test rows": "trop peu de lignes de test pour le dire.",
+  "gain not settled":
+    "il semble faire mieux qu’une règle gratuite, mais trop peu de lignes de test le prouvent.",
 };
 
 const answers: Record<VerdictAnswer, string> = {

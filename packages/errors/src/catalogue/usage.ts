@@ -6,6 +6,7 @@ const wanted = {
   fr: {
     integer: "un nombre entier, par exemple 42",
     split: "une part comme 20% ou crc32:5",
+    precision: "une part comme 90%",
     crc32: "crc32:5 (une part tirée au sort ne se retrouve pas)",
     limit: "nom=nombre, par exemple equalized_odds_difference=0.1",
     format: "csv ou jsonl",
@@ -15,6 +16,7 @@ const wanted = {
   en: {
     integer: "a whole number, for instance 42",
     split: "a share such as 20% or crc32:5",
+    precision: "a share such as 90%",
     crc32: "crc32:5 (a share drawn at random cannot be found again)",
     limit: "name=number, for instance equalized_odds_difference=0.1",
     format: "csv or jsonl",

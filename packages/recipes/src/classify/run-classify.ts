@@ -41,6 +41,7 @@ export function runClassify(options: ClassifyOptions): ClassifyRun {
     multiLabel,
     seed,
     groupOf: trainGroups,
+    wantedPrecision: options.wantedPrecision,
     onProgress: (share, stage) => onProgress(stage, share),
   });
   const { model, outOfFold, trials, folds } = trained;

@@ -32,6 +32,8 @@ export interface ClassifyOptions {
   readonly split: Split;
   readonly seed: number;
   readonly limits?: Partial<Limits>;
+  /** Precision that the abstaining threshold has to hold. */
+  readonly wantedPrecision?: number;
   readonly onProgress?: (step: TrainStep, share: number) => void;
 }
 
