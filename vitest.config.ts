@@ -9,6 +9,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "bench/**/*.test.ts",
     ],
+    reporters: ["default", "./scripts/count-reporter.ts"],
     testTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,

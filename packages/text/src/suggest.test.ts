@@ -79,21 +79,6 @@ test("asking for more rows than there are gives all, and no rows none", () => {
   expect(suggest({ vectors: matrix([], 1), labelled: [], count: 9, seed: 1 })).toEqual([]);
 });
 
-test("20,000 rows, a batch of ten, with and without probabilities: under a second each", () => {
-  const random = createRandom(2);
-  const vectors = matrix(
-    Array.from({ length: 20_000 }, () => Array.from({ length: 100 }, () => random.int(50_000))),
-    50_000,
-  );
-  const probabilities = Float32Array.from({ length: 40_000 }, () => random.next());
-  const labelled = Array.from({ length: 300 }, (_, i) => i);
-  for (const options of [{ probabilities, classes: 2 }, {}]) {
-    const started = performance.now();
-    suggest({ vectors, labelled, count: 10, seed: 1, ...options });
-    expect(performance.now() - started).toBeLessThan(1000);
-  }
-});
-
 const CLASSES = 8;
 const COLUMNS = 440;
 
