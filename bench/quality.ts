@@ -2,6 +2,7 @@ import { type Answers, fasttextAnswers, LEVIER, levierAnswers, sklearnAnswers } 
 import { foldSets, mainSets } from "./datasets.ts";
 import { macroF1 } from "./macro-f1.ts";
 import type { Peers } from "./peers.ts";
+import { limited, type Scale } from "./scale.ts";
 import { crcFolds, crcSplit, partsOf, type Task } from "./split.ts";
 import { mark, type Table } from "./table.ts";
 import { tell } from "./tell.ts";
@@ -9,10 +10,10 @@ import { tell } from "./tell.ts";
 const contestants = ["LinearSVC", "LinearSVC, balanced", "fastText", "fastText, characters"];
 
 /** Macro-F1 on the part set apart by CRC-32, for Levier and every peer. */
-export async function quality(peers: Peers): Promise<Table> {
+export async function quality(peers: Peers, scale: Scale): Promise<Table> {
   const { sets, missing } = await mainSets();
   const rows: string[][] = [];
-  for (const set of sets) rows.push(await compare(crcSplit(set), peers, contestants));
+  for (const set of sets) rows.push(await compare(crcSplit(limited(set, scale)), peers, contestants));
   return {
     title: "Quality: macro-F1 on the test part (CRC-32 of the text modulo 5 = 0)",
     columns: columnsFor(contestants),
@@ -22,10 +23,11 @@ export async function quality(peers: Peers): Promise<Table> {
 }
 
 /** Mean macro-F1 over five folds, for Levier and scikit-learn's two. */
-export async function folds(peers: Peers): Promise<Table> {
+export async function folds(peers: Peers, scale: Scale): Promise<Table> {
   const { sets, missing } = await foldSets();
   const rows: string[][] = [];
-  for (const set of sets) rows.push(await compare(crcFolds(set), peers, contestants.slice(0, 2)));
+  for (const set of sets)
+    rows.push(await compare(crcFolds(limited(set, scale)), peers, contestants.slice(0, 2)));
   return {
     title: "Quality: macro-F1, mean of five folds",
     columns: columnsFor(contestants.slice(0, 2)),

@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const scale = values.quick ? quick : full;
   for (const part of wanted)
     for (const [name, measure] of parts[part]) await show(name, () => measure(peers, scale));
-  if (values.folds) await show("folds", () => folds(peers));
+  if (values.folds) await show("folds", () => folds(peers, scale));
 }
 
 async function show(part: string, measure: () => Promise<Table>): Promise<void> {
