@@ -4,9 +4,8 @@ import type { Learner, SparseMatrix } from "../types.ts";
 
 /** One-vs-rest problems are solved sixteen at a time, so that a feature's weights fill one cache line. */
 const BLOCK = 16;
-/** Largest violation of optimality at which a problem counts as solved. */
-const TOLERANCE = 0.1;
-const MOST_PASSES = 50;
+/** Loose: on texts the answers of one more digit are the same. */
+const STOP = { violation: 0.1, passes: 50 };
 
 export interface LinearProblem {
   /** Rows to learn from. */
@@ -20,6 +19,8 @@ export interface LinearProblem {
   /** By how much an error on each class costs more. */
   readonly classWeights: Float64Array;
   readonly random: Random;
+  /** Largest violation of optimality at which a problem counts as solved, and the most passes over the rows. */
+  readonly stop?: { readonly violation: number; readonly passes: number };
   readonly onPass?: () => void;
 }
 
@@ -127,11 +128,12 @@ export class LinearTrainer {
         );
     }
     const view = kernel.integers(order, problem.rows.length);
-    for (let i = 0; i < MOST_PASSES; i++) {
+    const { violation, passes } = problem.stop ?? STOP;
+    for (let i = 0; i < passes; i++) {
       problem.random.shuffle(view);
       const worst = onePass();
       problem.onPass?.();
-      if (worst < TOLERANCE) break;
+      if (worst < violation) break;
     }
     copyOut(
       kernel.floats(weights, columns * lanes),
