@@ -40,7 +40,7 @@ export async function openFile(args: Arguments, position = 0): Promise<TableRead
 }
 
 /**
- * The text of a row: the cells of its text columns as they stand, joined by newlines. Cells are not trimmed,
+ * The text of a row: the cells of its text columns as they stand, joined by spaces. Cells are not trimmed,
  * so that CRC-32 splits agree with those that other tools make of the same file.
  */
 export function textOf(row: Row, columns: readonly number[]): string {
@@ -48,7 +48,7 @@ export function textOf(row: Row, columns: readonly number[]): string {
   return columns
     .map((column) => row.cells[column])
     .filter((cell) => cell.trim() !== "")
-    .join("\n");
+    .join(" ");
 }
 
 /** The labels of a cell, trimmed, each once. */

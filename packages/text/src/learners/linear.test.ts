@@ -280,14 +280,14 @@ function plainSvm(p: LinearProblem, from: SparseMatrix): LinearWeights {
   return { weights, bias };
 }
 
-/** Texts of the demo, and per row its type of action, its age group and its region. */
+/** Texts of the demo, and per row its type of action, age group, region and month. */
 async function demo(): Promise<{ matrix: SparseMatrix; truth: number[][]; classes: number }> {
   const table = await openTable(fileURLToPath(new URL("../../../../demo/data/actions.csv", import.meta.url)));
   const texts: string[] = [];
   const labels: string[][] = [];
   for await (const { cells } of table.rows()) {
     texts.push(cells[1]);
-    labels.push(cells.slice(2, 5));
+    labels.push([...cells.slice(2, 5), cells[5].slice(0, 7)]);
   }
   const classes = [...new Set(labels.flat())];
   const truth = labels.map((pair) => pair.map((label) => classes.indexOf(label)));

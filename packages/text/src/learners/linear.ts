@@ -37,6 +37,20 @@ interface Placed {
   readonly squares: number;
 }
 
+/** Classes solved together, and where their state lies in the kernel's memory. */
+interface Block {
+  readonly first: number;
+  readonly classes: number;
+  readonly lanes: number;
+  readonly order: number;
+  readonly costs: number;
+  readonly alpha: number;
+  readonly weights: number;
+  readonly bias: number;
+  readonly scores: number;
+  readonly steps: number;
+}
+
 /** Keeps a matrix in the kernel's memory, to learn from its rows many times. */
 export class LinearTrainer {
   readonly #kernel = new Kernel();
@@ -71,62 +85,15 @@ export class LinearTrainer {
   #trainBlock(problem: LinearProblem, first: number, classes: number, result: LinearWeights): void {
     const kernel = this.#kernel;
     const lanes = (classes + 3) & ~3;
-    const { rows: allRows, columns } = this.#matrix;
+    const { rows, columns } = this.#matrix;
     const order = kernel.place(problem.rows);
     const costs = kernel.place(laneCosts(problem, first, classes, lanes));
-    const alpha = kernel.reserve(allRows * lanes * 4);
+    const alpha = kernel.reserve(rows * lanes * 4);
     const weights = kernel.reserve(columns * lanes * 4);
-    const bias = kernel.reserve(lanes * 4);
-    const scores = kernel.reserve(lanes * 4);
-    const steps = kernel.reserve(lanes * 4);
-    const { offsets, indices, values, squares } = this.#placed;
-    let onePass: () => number;
-    if (problem.learner === "crammer-singer") {
-      const labels = kernel.place(Int32Array.from(problem.truth, (t) => t[0] ?? 0));
-      const sorted = kernel.reserve(lanes * 4);
-      onePass = () =>
-        kernel.run.crammerSingerPass(
-          order,
-          problem.rows.length,
-          offsets,
-          indices,
-          values,
-          squares,
-          labels,
-          alpha,
-          costs,
-          weights,
-          bias,
-          classes,
-          lanes,
-          scores,
-          steps,
-          sorted,
-        );
-    } else {
-      const logistic = problem.learner === "logistic";
-      const signs = kernel.place(laneSigns(problem, allRows, first, classes, lanes));
-      if (logistic) this.#startInside(problem, { first, classes, lanes, alpha, weights, bias });
-      onePass = () =>
-        kernel.run.pass(
-          logistic,
-          order,
-          problem.rows.length,
-          offsets,
-          indices,
-          values,
-          squares,
-          signs,
-          alpha,
-          costs,
-          weights,
-          bias,
-          classes,
-          lanes,
-          scores,
-          steps,
-        );
-    }
+    const [bias, scores, steps] = [0, 1, 2].map(() => kernel.reserve(lanes * 4));
+    const block: Block = { first, classes, lanes, order, costs, alpha, weights, bias, scores, steps };
+    const onePass =
+      problem.learner === "crammer-singer" ? this.#jointPass(problem, block) : this.#sidePass(problem, block);
     const view = kernel.integers(order, problem.rows.length);
     const { violation, passes } = problem.stop ?? STOP;
     for (let i = 0; i < passes; i++) {
@@ -138,32 +105,51 @@ export class LinearTrainer {
     copyOut(
       kernel.floats(weights, columns * lanes),
       kernel.floats(bias, lanes),
-      first,
-      classes,
-      lanes,
+      block,
       problem.classes,
       result,
     );
   }
 
+  /** A pass over all classes together, for Crammer & Singer. */
+  #jointPass(problem: LinearProblem, block: Block): () => number {
+    const { order, costs, alpha, weights, bias, classes, lanes, scores, steps } = block;
+    const { offsets, indices, values, squares } = this.#placed;
+    const labels = this.#kernel.place(Int32Array.from(problem.truth, (labels) => labels[0] ?? 0));
+    const sorted = this.#kernel.reserve(lanes * 4);
+    const texts = [order, problem.rows.length, offsets, indices, values, squares] as const;
+    const state = [alpha, costs, weights, bias, classes, lanes, scores, steps] as const;
+    return () => this.#kernel.run.crammerSingerPass(...texts, labels, ...state, sorted);
+  }
+
+  /** A pass over the one-vs-rest problems side by side. */
+  #sidePass(problem: LinearProblem, block: Block): () => number {
+    const { first, order, costs, alpha, weights, bias, classes, lanes, scores, steps } = block;
+    const { offsets, indices, values, squares } = this.#placed;
+    const logistic = problem.learner === "logistic";
+    const signs = this.#kernel.place(laneSigns(problem, this.#matrix.rows, first, classes, lanes));
+    if (logistic) this.#startInside(problem, block);
+    const texts = [order, problem.rows.length, offsets, indices, values, squares] as const;
+    const state = [alpha, costs, weights, bias, classes, lanes, scores, steps] as const;
+    return () => this.#kernel.run.pass(logistic, ...texts, signs, ...state);
+  }
+
   /** Logistic duals must lie inside (0, C): they start near 0 (Yu et al. 2011, §4), and the weights with them. */
-  #startInside(
-    p: LinearProblem,
-    at: { first: number; classes: number; lanes: number; alpha: number; weights: number; bias: number },
-  ): void {
+  #startInside(problem: LinearProblem, block: Block): void {
     const { offsets, indices, values, rows, columns } = this.#matrix;
-    const alpha = this.#kernel.floats(at.alpha, rows * at.lanes);
-    const weights = this.#kernel.floats(at.weights, columns * at.lanes);
-    const bias = this.#kernel.floats(at.bias, at.lanes);
-    for (const row of p.rows) {
-      for (let c = 0; c < at.classes; c++) {
-        const positive = p.truth[row].includes(at.first + c);
-        const start = 0.001 * p.cost * (positive ? p.classWeights[at.first + c] : 1);
-        alpha[row * at.lanes + c] = start;
+    const { first, classes, lanes } = block;
+    const alpha = this.#kernel.floats(block.alpha, rows * lanes);
+    const weights = this.#kernel.floats(block.weights, columns * lanes);
+    const bias = this.#kernel.floats(block.bias, lanes);
+    for (const row of problem.rows) {
+      for (let c = 0; c < classes; c++) {
+        const positive = problem.truth[row].includes(first + c);
+        const start = 0.001 * problem.cost * (positive ? problem.classWeights[first + c] : 1);
+        alpha[row * lanes + c] = start;
         const step = positive ? start : -start;
         bias[c] += step;
         for (let k = offsets[row]; k < offsets[row + 1]; k++)
-          weights[indices[k] * at.lanes + c] += step * values[k];
+          weights[indices[k] * lanes + c] += step * values[k];
       }
     }
   }
@@ -188,17 +174,15 @@ function laneSigns(p: LinearProblem, rows: number, first: number, classes: numbe
 }
 
 function copyOut(
-  from: Float32Array,
+  weights: Float32Array,
   bias: Float32Array,
-  first: number,
-  classes: number,
-  lanes: number,
+  { first, classes, lanes }: Block,
   all: number,
   to: LinearWeights,
 ): void {
   const columns = to.weights.length / all;
   for (let f = 0; f < columns; f++) {
-    for (let c = 0; c < classes; c++) to.weights[f * all + first + c] = from[f * lanes + c];
+    for (let c = 0; c < classes; c++) to.weights[f * all + first + c] = weights[f * lanes + c];
   }
   for (let c = 0; c < classes; c++) to.bias[first + c] = bias[c];
 }
