@@ -1,4 +1,4 @@
-// AssemblyScript, compiled to WebAssembly SIMD by scripts/build-kernel.js. Not TypeScript.
+// AssemblyScript, compiled to WebAssembly SIMD by scripts/build-kernel.ts. Not TypeScript.
 //
 // Weights lie as [feature][lane]: one lane a class, lanes padded to a multiple of four, so that one pass
 // over a text's features serves all classes at once. The last feature is the bias, of value 1.
