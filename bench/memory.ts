@@ -8,7 +8,7 @@ import { type Dataset, mainSets } from "./datasets.ts";
 import { fasttextLine, fasttextTrain } from "./fasttext.ts";
 import type { Peers } from "./peers.ts";
 import { type Finished, run } from "./processes.ts";
-import { levier, levierTrain } from "./program.ts";
+import { levier, levierModel } from "./program.ts";
 import { limited, type Scale } from "./scale.ts";
 import { withScratch } from "./scratch.ts";
 import { crcSplit, partsOf } from "./split.ts";
@@ -29,15 +29,12 @@ export async function memory(peers: Peers, scale: Scale): Promise<Table> {
     await withScratch(async (folder) => {
       const small = limited(set, scale);
       tell(`${set.name}: training for size, loading time and memory`);
-      const trained = await levierTrain(folder, small);
+      const model = await levierModel(folder, small);
       const long = set.name === "disaster messages";
       const peer =
         long && peers.fasttext ? await fasttextFigures(peers.fasttext, small, scale, folder) : null;
-      if (long) rows.push(await peakOfProgram(trained.folder, small, scale, folder, peer?.peak ?? null));
-      rows.push(
-        await modelSize(set.name, trained.folder, peer?.size ?? null),
-        await loadTime(set.name, trained.folder),
-      );
+      if (long) rows.push(await peakOfProgram(model, small, scale, folder, peer?.peak ?? null));
+      rows.push(await modelSize(set.name, model, peer?.size ?? null), await loadTime(set.name, model));
     });
   return {
     title: "Memory, size and loading time",

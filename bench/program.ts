@@ -22,10 +22,9 @@ interface TrainDocument {
   readonly pays_reason: string;
 }
 
-export interface Trained {
+interface Trained {
   /** The model's folder. */
   readonly folder: string;
-  readonly seconds: number;
   /** Null where the program refused the file; then its message stands in `refusal`. */
   readonly document: TrainDocument | null;
   readonly refusal: string;
@@ -43,7 +42,14 @@ export async function levierTrain(scratch: string, set: Dataset, split = "crc32:
     { mayFail: true },
   );
   const document = done.code === 0 ? (JSON.parse(done.stdout) as TrainDocument) : null;
-  return { folder, seconds: done.seconds, document, refusal: done.stderr.trim() };
+  return { folder, document, refusal: done.stderr.trim() };
+}
+
+/** The folder of a model that `levier train` made of a set that it has to accept. */
+export async function levierModel(scratch: string, set: Dataset): Promise<string> {
+  const { folder, document, refusal } = await levierTrain(scratch, set);
+  if (!document) throw new Error(`levier train refused ${set.name}: ${refusal}`);
+  return folder;
 }
 
 /** The two files that hold a model, as `load` takes them. */

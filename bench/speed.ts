@@ -6,7 +6,7 @@ import { type Dataset, mainSets } from "./datasets.ts";
 import { fasttextLine, fasttextTrain } from "./fasttext.ts";
 import { type Peers, runPython } from "./peers.ts";
 import { run } from "./processes.ts";
-import { levier, levierTrain, modelFiles, writeCopies } from "./program.ts";
+import { levier, levierModel, modelFiles, writeCopies } from "./program.ts";
 import { limited, type Scale } from "./scale.ts";
 import { withScratch } from "./scratch.ts";
 import { crcSplit, partsOf } from "./split.ts";
@@ -52,12 +52,12 @@ export async function speed(peers: Peers, scale: Scale): Promise<Table> {
 
 async function compare(set: Dataset, peers: Peers, scale: Scale, folder: string): Promise<string[][]> {
   tell(`${set.name}: training for the speed of classifying`);
-  const trained = await levierTrain(folder, set);
+  const modelFolder = await levierModel(folder, set);
   tell(`${set.name}: speed of Levier`);
-  const model = load(await modelFiles(trained.folder));
+  const model = load(await modelFiles(modelFolder));
   const first = oncePerText(createClassifier(model), set.texts);
   const inProcess = await rateInProcess(createClassifier(model), set.texts, scale);
-  const program = await rateOfProgram(trained.folder, set.texts, scale, folder);
+  const program = await rateOfProgram(modelFolder, set.texts, scale, folder);
   const own = { inProcess, program: program.net };
   const rows = [
     [set.name, "Levier, in process, first pass", figure(first), "–", "–", "–", "", ""],
