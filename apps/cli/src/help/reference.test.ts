@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defaultLimits } from "@levier/evaluation";
+import { expect, test } from "vitest";
+import { commands } from "../commands/index.ts";
+import { snake } from "../output/json.ts";
+import { help } from "./index.ts";
+
+/** The reference in docs/, the help and the options that the program takes say the same. */
+const page = readFileSync(
+  fileURLToPath(new URL("../../../../docs/reference/cli.md", import.meta.url)),
+  "utf8",
+);
+const names = Object.keys(commands) as (keyof typeof commands)[];
+
+function section(title: string): string {
+  const [, text] = page.split(`\n## ${title}\n`);
+  return text?.split("\n## ")[0] ?? "";
+}
+
+function options(text: string): string[] {
+  return [...new Set(text.match(/(?<![\w-])--[a-z][a-z-]*/g))].sort();
+}
+
+test("the reference has a section for each command, and no other", () => {
+  const titles = [...page.matchAll(/^## levier (.+)$/gm)].map(([, name]) => name);
+  expect(titles.sort()).toEqual([...names].sort());
+});
+
+test.each(names)("%s: options of the program, the help and the reference are the same", (name) => {
+  const { values, switches = [] } = commands[name].options;
+  const own = [...values, ...switches].map((option) => `--${option}`).sort();
+  const common = ["--json", "--lang", "--help", "--version"];
+  const documented = (text: string) => options(text).filter((option) => !common.includes(option));
+  expect(documented(section(`levier ${name}`))).toEqual(own);
+  for (const language of ["fr", "en"] as const)
+    expect(documented(help[language][name]), language).toEqual(own);
+});
+
+test("the common options and the limits are in the reference", () => {
+  expect(options(section("What holds for every command"))).toEqual([
+    "--help",
+    "--json",
+    "--lang",
+    "--version",
+  ]);
+  const limits = section("Limits of fairness");
+  for (const [name, value] of Object.entries(defaultLimits))
+    expect(limits).toContain(`| \`${snake(name)}\` | ${value} |`);
+});
