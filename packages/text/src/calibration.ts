@@ -1,3 +1,5 @@
+import { fitSoftmaxParameters } from "./softmax-fit.ts";
+
 /** Turns scores into probabilities. */
 export interface Calibration {
   /** softmax(slope × score + offset) over the classes, or a sigmoid of it for each class by itself. */
@@ -9,8 +11,6 @@ export interface Calibration {
 
 const MOST_ROWS = 10_000;
 const ITERATIONS = 100;
-/** Keeps the offsets of classes that were hardly seen near 0: one pseudo-observation of a unit normal. */
-const RIDGE = 1;
 
 /**
  * Fits probabilities to out-of-fold scores: for one label a text by vector scaling with a shared slope
@@ -58,42 +58,12 @@ function fitSoftmax(
   classes: number,
 ): Calibration {
   const rows = sampledRows(truth.length);
-  let slope = 2;
-  const offsets = new Float32Array(classes);
-  const p = new Float32Array(classes);
-  for (let iteration = 0; iteration < ITERATIONS; iteration++) {
-    const gradients = Float64Array.from(offsets, (offset) => RIDGE * offset);
-    const curvatures = new Float64Array(classes).fill(RIDGE);
-    let slopeGradient = 0;
-    let slopeCurvature = 1e-6;
-    const current: Calibration = { kind: "softmax", slopes: new Float32Array(classes).fill(slope), offsets };
-    for (const row of rows) {
-      const at = row * classes;
-      calibrate(current, scores, p, 0, at);
-      const label = truth[row][0];
-      let mean = 0;
-      let meanSquare = 0;
-      for (let c = 0; c < classes; c++) {
-        const score = scores[at + c];
-        gradients[c] += p[c] - (c === label ? 1 : 0);
-        curvatures[c] += p[c] * (1 - p[c]);
-        mean += p[c] * score;
-        meanSquare += p[c] * score * score;
-      }
-      slopeGradient += mean - scores[at + label];
-      slopeCurvature += meanSquare - mean * mean;
-    }
-    // Newton on the diagonal, damped, since the classes' offsets pull on one another.
-    let moved = 0;
-    for (let c = 0; c < classes; c++) {
-      const step = (0.7 * gradients[c]) / curvatures[c];
-      offsets[c] -= clamp(step, 1);
-      moved = Math.max(moved, Math.abs(step));
-    }
-    const step = clamp(slopeGradient / slopeCurvature, 0.5 * slope);
-    slope = Math.max(slope - step, 1e-3);
-    if (Math.max(moved, Math.abs(step)) < 1e-4) break;
-  }
+  const own = new Float64Array(rows.length * classes);
+  rows.forEach((row, i) => {
+    own.set(scores.subarray(row * classes, (row + 1) * classes), i * classes);
+  });
+  const labels = rows.map((row) => truth[row][0]);
+  const { slope, offsets } = fitSoftmaxParameters(own, labels, classes);
   return { kind: "softmax", slopes: new Float32Array(classes).fill(slope), offsets };
 }
 
