@@ -34,9 +34,10 @@ export function train(options: TrainOptions): TrainResult {
   checkOptions(options, classes);
   progress(0, "features");
   const { vocabulary, matrix } = vectorise(options.texts);
-  const multiLabel = options.multiLabel ?? options.labels.some((labels) => labels.length !== 1);
-  const indexOf = new Map(classes.map((name, c) => [name, c]));
-  const truth = options.labels.map((labels) => labels.map((label) => indexOf.get(label) as number));
+  const truth = classIndexes(options.labels, classes);
+  const multiLabel = options.multiLabel ?? truth.some((own) => own.length !== 1);
+  if (!multiLabel && truth.some((own) => own.length !== 1))
+    throw new RangeError("a row without a label, or with several, in single-label work");
   const problem: Problem = { matrix, truth, classes: classes.length, multiLabel, seed: options.seed };
   const trainer = new LinearTrainer(matrix);
   const foldOf = assignFolds(problem, options.groupOf);
@@ -75,11 +76,19 @@ export function train(options: TrainOptions): TrainResult {
   return { model, outOfFold, trials: selection.trials, folds };
 }
 
-function checkOptions({ texts, labels }: TrainOptions, classes: readonly string[]): void {
+/** Class indexes per row; a label that a row repeats counts once. */
+function classIndexes(labels: TrainOptions["labels"], classes: readonly string[]): number[][] {
+  const indexOf = new Map(classes.map((name, c) => [name, c]));
+  return labels.map((own) => Array.from(new Set(own), (label) => indexOf.get(label) as number));
+}
+
+function checkOptions({ texts, labels, groupOf }: TrainOptions, classes: readonly string[]): void {
   if (texts.length === 0) throw new LevierError("learning/no-text", {});
   if (texts.length !== labels.length) {
     throw new RangeError(`${texts.length} texts but ${labels.length} lists of labels`);
   }
+  if (groupOf && groupOf.length !== texts.length)
+    throw new RangeError(`${texts.length} texts but ${groupOf.length} groups`);
   if (classes.length < 2) throw new LevierError("learning/one-class", { label: classes[0] ?? "" });
 }
 
