@@ -1,4 +1,4 @@
-import type { LinearTrainer, LinearWeights } from "./learners/linear.ts";
+import type { LinearProblem, LinearTrainer, LinearWeights } from "./learners/linear.ts";
 import { countClasses, type Problem } from "./problem.ts";
 import { createRandom } from "./random.ts";
 import { classWeights } from "./settings.ts";
@@ -10,8 +10,10 @@ export function fit(
   problem: Problem,
   setting: Setting,
   rows: Int32Array,
+  stop?: LinearProblem["stop"],
 ): LinearWeights {
   return trainer.train({
+    stop,
     rows,
     truth: problem.truth,
     classes: problem.classes,

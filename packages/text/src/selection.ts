@@ -7,6 +7,8 @@ import type { Setting, Trial } from "./types.ts";
 
 /** Work (stored values × classes) beyond which weak settings are dropped after one fold. */
 const LARGE_WORK = 30_000_000;
+/** Where large problems stop while settings are only compared: the ranking no longer changes by then. */
+const EARLY_STOP = { violation: 0.5, passes: 20 };
 const KEPT_AFTER_ONE_FOLD = 4;
 /** Settings whose weights are averaged. */
 const AVERAGED = 3;
@@ -52,7 +54,8 @@ export function selectSettings(
   for (let fold = 0; fold < folds; fold++) {
     const [seen, unseen] = rowsOfFold(foldOf, fold);
     for (const { setting, scores } of tried) {
-      scoreRows(fit(trainer, problem, setting, seen), problem.matrix, unseen, scores);
+      const weights = fit(trainer, problem, setting, seen, large ? EARLY_STOP : undefined);
+      scoreRows(weights, problem.matrix, unseen, scores);
       onProgress(++done / steps);
     }
     if (fold === 0 && large) tried = byMacroF1(problem, tried, unseen).slice(0, KEPT_AFTER_ONE_FOLD);
