@@ -3,7 +3,7 @@ import { run } from "./run.ts";
 // `levier … | head`: the reader has gone, so there is nobody left to write for.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  // Anything else also rejects the write that met it, and is told from there.
 });
 // With nobody left to read messages, the work still goes on.
 process.stderr.on("error", () => {});

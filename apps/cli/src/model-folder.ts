@@ -6,6 +6,7 @@ import { version } from "./version.ts";
 
 const recipeFile = "recipe.json";
 const rulesFile = "keywords.json";
+const weightsFile = "model.safetensors";
 
 /** How the rows of a file became the rows that the model learnt from; kept beside its weights. */
 export interface ModelRecipe {
@@ -44,7 +45,7 @@ export interface OpenedModel {
   readonly rules: KeywordRules;
 }
 
-/** @throws LevierError `input/not-a-model`, `input/damaged-model` and what `load` throws */
+/** @throws LevierError `input/not-a-model`, `input/damaged-model` */
 export async function openModel(folder: string): Promise<OpenedModel> {
   const names: string[] = await readdir(folder).catch(() => {
     throw new LevierError("input/not-a-model", { folder, missing: recipeFile });
@@ -58,7 +59,25 @@ export async function openModel(folder: string): Promise<OpenedModel> {
   const rules = parsed(files, rulesFile, folder, isRules);
   files.delete(recipeFile);
   files.delete(rulesFile);
-  return { model: load(files), recipe, rules };
+  return { model: loaded(files, folder), recipe, rules };
+}
+
+/** What `load` finds wrong, with the folder that it cannot know. */
+function loaded(files: ReadonlyMap<string, Uint8Array>, folder: string): TextModel {
+  try {
+    return load(files);
+  } catch (error) {
+    const { code, details } = error as LevierError;
+    if (code === "learning/not-a-model")
+      throw new LevierError("input/not-a-model", { folder, ...(details as { missing: string }) });
+    if (code === "learning/broken-description")
+      throw new LevierError("input/damaged-model", {
+        file: join(folder, (details as { file: string }).file),
+      });
+    if (code === "learning/broken-weights")
+      throw new LevierError("input/damaged-model", { file: join(folder, weightsFile) });
+    throw error;
+  }
 }
 
 function parsed<T>(

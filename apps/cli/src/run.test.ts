@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -140,8 +140,8 @@ test("label keeps every answer, takes up where it stopped, and exports", async (
   expect(again.stderr).toContain("Every row has an answer");
   const out = join(folder, "out.csv");
   expect((await levier([...argv, "--export", out])).code).toBe(0);
-  const lines = (await readFile(out, "utf8")).trim().split("\r\n");
-  expect(lines[0]).toBe("id,texte,type");
+  const lines = (await readFile(out, "utf8")).trimEnd().split("\r\n");
+  expect(lines[0]).toBe("\ufeffid,texte,type");
   expect(
     lines
       .slice(1)
@@ -173,6 +173,8 @@ test.each([
   [["train", "absent.csv", "--text", "t", "--label", "l", "--out", "x"], 1, "absent.csv"],
   [["train", actions, "--text", "texte", "--label", "type", "--out", root], 1, "something else"],
   [["evaluate", "nowhere", actions], 1, "levier train"],
+  [["train", actions, "--text", "texte,type", "--label", "type", "--out", "x"], 2, "Take it out of --text"],
+  [["explain", "model", " "], 2, "a text is missing"],
   [["audit", actions, "--limit", "nonsense"], 2, "equalized_odds_difference"],
 ])("%j is refused with %i and a way out", async (argv, code, hint) => {
   const result = await levier(argv);
@@ -180,6 +182,81 @@ test.each([
   expect(result.stderr).toContain(hint);
   expect(result.stderr).not.toMatch(/\n\s+at /);
   expect(result.stdout).toBe("");
+});
+
+test("audit takes 1.0 and 1 for the same label, and refuses columns without a common one", async () => {
+  const file = join(folder, "scores.csv");
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `${i % 2}.0,${i % 4 < 3 ? i % 2 : 0},0.${i},${"fm"[i % 2]}`,
+  );
+  await writeFile(file, `p,t,s,g\n${rows.join("\n")}\n`);
+  const argv = (column: string) => ["audit", file, "--prediction", column, "--truth", "t", "--group", "g"];
+  expect(JSON.parse((await levier([...argv("p"), "--json"])).stdout).classes).toEqual(["0", "1"]);
+  await writeFile(file, `p,t,s,g\n${rows.map((row) => row.replace(/,0\.0?,/, ",0.5,")).join("\n")}\n`);
+  const refused = await levier(argv("s"));
+  expect([refused.code, refused.stdout]).toEqual([1, ""]);
+  expect(refused.stderr).toContain("no value of “s”");
+});
+
+test("commands to copy carry the separator and quotes that the shell needs", async () => {
+  const file = join(folder, "two labels.csv");
+  const rows = Array.from(
+    { length: 40 },
+    (_, i) => `${i % 2 ? "arbre planté" : "banc réparé"} ${i},${"ab"[i % 2]}|c`,
+  );
+  await writeFile(file, `texte,type\n${rows.join("\n")}\n`);
+  const out = join(folder, "two");
+  const { stdout } = await levier([
+    "train",
+    file,
+    "--text",
+    "texte",
+    "--label",
+    "type",
+    "--labels-separator",
+    "|",
+    "--out",
+    out,
+  ]);
+  expect(stdout).toContain(`levier classify ${out} "${file}" > classified.csv`);
+  expect(stdout).toContain("All right");
+});
+
+test("five rows train, but are told as not enough data, without a table of dashes", async () => {
+  const file = join(folder, "five.csv");
+  await writeFile(file, "texte,type\nun,a\ndeux,b\ntrois,c\nquatre,d\ncinq,e\n");
+  const { code, stdout } = await levier([
+    "train",
+    file,
+    "--text",
+    "texte",
+    "--label",
+    "type",
+    "--out",
+    join(folder, "five"),
+  ]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Not enough data");
+  expect(stdout).not.toContain("–  ");
+});
+
+test("a damaged model is told with its path", async () => {
+  const copy = join(folder, "broken");
+  await cp(model, copy, { recursive: true });
+  await writeFile(join(copy, "model.safetensors"), "x");
+  expect((await levier(["classify", copy], "texte\nbonjour\n")).stderr).toContain(
+    join(copy, "model.safetensors"),
+  );
+});
+
+test("a disk that is full behind stdout is told, without a stack", () => {
+  const built = join(root, "apps/cli/bin/levier.js");
+  const { stderr, status } = spawnSync("bash", ["-c", `node ${built} --help --lang en > /dev/full`], {
+    encoding: "utf8",
+  });
+  expect([status, stderr.split("\n").length]).toEqual([1, 2]);
+  expect(stderr).toContain("disk is full");
 });
 
 test("every command has help with an example that names only options it takes", async () => {

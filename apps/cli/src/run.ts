@@ -25,8 +25,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   };
   try {
     return await dispatch(argv, session);
-  } catch (error) {
-    if (isBrokenPipe(error)) return 0;
+  } catch (thrown) {
+    if (isBrokenPipe(thrown)) return 0;
+    const error = understood(thrown);
     await tell(error, session);
     return error instanceof LevierError && error.code.startsWith("usage/") ? 2 : 1;
   }
@@ -94,6 +95,13 @@ async function tell(error: unknown, { stderr, env, language, messages: say }: Se
   const text = language === "en" ? message.replace(" : ", ": ") : message;
   const trace = env.LEVIER_DEBUG === "1" && error instanceof Error ? `${error.stack}\n` : "";
   await write(stderr, `${stderr.isTTY ? "\r\u001b[K" : ""}${text}\n${trace}`);
+}
+
+/** A full disk behind `> file.csv` is no fault of the program. */
+function understood(error: unknown): unknown {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (error instanceof LevierError || syscall !== "write" || code === undefined) return error;
+  return new LevierError("files/output-cut", { reason: code });
 }
 
 function isBrokenPipe(error: unknown): boolean {

@@ -4,6 +4,16 @@ import { guardFormula } from "./formula-guard.ts";
 export type CellValue = string | number | boolean | null | undefined;
 
 /**
+ * Goes first in a CSV file that people open: without it Excel takes UTF-8 for the computer's old encoding,
+ * and accents break. Programs that read a stream do not expect it.
+ *
+ * @see https://www.unicode.org/faq/utf_bom.html
+ * @example
+ * await writeWhole("out.csv", [byteOrderMark, csvLine(["genre", "été"])]);
+ */
+export const byteOrderMark = "\ufeff";
+
+/**
  * One record of CSV (RFC 4180) with its line end "\r\n". Text that a spreadsheet would run as a formula is
  * guarded by an apostrophe (see `guardFormula`); numbers stay numbers. Read it back with
  * `openTable(path, { unguard: true })` to get the same cells.

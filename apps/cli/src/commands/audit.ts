@@ -66,6 +66,8 @@ async function readDecisions(reader: TableReader, args: Arguments, onProgress: (
     });
   }
   if (truth.length === 0) throw new LevierError("input/no-rows", { file: reader.file, read: withoutTruth });
+  alike(truth, predicted);
+  checkShared(truth, predicted, args, reader.file);
   const classes = [...new Set([...truth.flat(), ...predicted.flat()])].sort();
   const indexOf = new Map(classes.map((name, i) => [name, i]));
   const indexes = (rows: string[][]) => rows.map((labels) => labels.map((label) => indexOf.get(label)!));
@@ -77,6 +79,30 @@ async function readDecisions(reader: TableReader, args: Arguments, onProgress: (
     groups: Object.fromEntries(groupNames.map((name, i) => [name, groups[i]])),
   };
   return { decisions, withoutTruth };
+}
+
+const numeral = /^[+-]?\d+(?:\.\d*)?$/;
+
+/** Where every label of both columns is a numeral, "1.0" and "1" are the same label. */
+function alike(...columns: string[][][]): void {
+  if (!columns.every((rows) => rows.every((labels) => labels.every((label) => numeral.test(label))))) return;
+  for (const rows of columns)
+    rows.forEach((labels, i) => {
+      rows[i] = labels.map((label) => String(Number(label)));
+    });
+}
+
+/** Predictions that are never a truth are of another column, or scores: every figure would be zero. */
+function checkShared(truth: string[][], predicted: string[][], args: Arguments, file: string): void {
+  const [known, given] = [new Set(truth.flat()), new Set(predicted.flat())];
+  if (given.size === 0 || [...given].some((label) => known.has(label))) return;
+  throw new LevierError("input/nothing-in-common", {
+    file,
+    prediction: args.text("prediction")!,
+    truth: args.text("truth")!,
+    predicted: [...given].slice(0, 5),
+    true: [...known].slice(0, 5),
+  });
 }
 
 function readable({ audits, verdicts }: Audit, file: string, rows: number, session: Session): string {

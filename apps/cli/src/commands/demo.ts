@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LevierError } from "@levier/errors";
-import { columnIndexes, openTable, writeWhole } from "@levier/files";
+import { byteOrderMark, columnIndexes, openTable, writeWhole } from "@levier/files";
 import { createClassifier } from "@levier/text";
 import type { Arguments } from "../arguments.ts";
 import { type Classification, classifyTable } from "../classify-table.ts";
@@ -94,7 +94,7 @@ function described({ report, source }: TrainedFile, session: Session): string {
 async function sort(file: string, folder: string, out: string): Promise<Classification> {
   const { model, recipe } = await openModel(folder);
   const reader = await openTable(file);
-  const lines: string[] = [];
+  const lines: string[] = [byteOrderMark];
   const done = await classifyTable({
     reader,
     text: columnIndexes(reader, recipe.textColumns),

@@ -17,7 +17,7 @@ async function runExplain(args: Arguments, session: Session): Promise<void> {
   const missing = (argument: "MODEL" | "TEXT") =>
     new LevierError("usage/missing-argument", { command: args.command, argument });
   if (folder === undefined) throw missing("MODEL");
-  if (text === undefined) throw missing("TEXT");
+  if (text === undefined || text.trim() === "") throw missing("TEXT");
   const shown = args.integer("count", 10, 1);
   const { model } = await openModel(folder);
   const explanation = explainText(model, text);

@@ -11,6 +11,7 @@ import { labelKeys } from "../label/keys.ts";
 import { Queue } from "../label/queue.ts";
 import { labelTexts } from "../label/session.ts";
 import { figures } from "../output/figures.ts";
+import { commandLine } from "../output/shell.ts";
 import { type Session, write } from "../terminal.ts";
 
 /** `levier label FILE --text COL --label COL`. */
@@ -96,9 +97,12 @@ async function tellEnd(file: string, given: number, args: Arguments, session: Se
   const { label: say } = session.messages;
   const journal = journalOf(file);
   if (session.json) return write(session.stdout, `${JSON.stringify({ answers: given, journal })}\n`);
-  const joined = args.text("labels-separator");
-  const separator = joined === undefined ? "" : ` --labels-separator "${joined}"`;
-  const command = `levier label "${file}" --text "${args.list("text").join(",")}" --label "${args.text("label")}"${separator} --export "${file.replace(/\.[^./\\]+$/, "")}-labels.csv"`;
+  const command = commandLine(["label", file], {
+    text: args.list("text").join(","),
+    label: args.text("label"),
+    "labels-separator": args.text("labels-separator"),
+    export: `${file.replace(/\.[^./\\]+$/, "")}-labels.csv`,
+  });
   await write(
     session.stdout,
     `\n${say.saved(figures(session).count(given), journal)}\n${say.resume}\n  ${command}\n`,

@@ -9,6 +9,7 @@ import { openFile, requireColumns } from "../input/table.ts";
 import { tellFaults } from "../output/faults.ts";
 import { figures } from "../output/figures.ts";
 import { reportDocument } from "../output/report-document.ts";
+import { commandLine } from "../output/shell.ts";
 import { leftOut, summary } from "../output/summary.ts";
 import { type Session, write } from "../terminal.ts";
 import { type TrainedFile, trainFile } from "../train-file.ts";
@@ -49,7 +50,7 @@ async function runTrain(args: Arguments, session: Session): Promise<void> {
   const trained = await trainFile({ reader, names, ...settings, out }, session);
   const output = session.json
     ? `${JSON.stringify(reportDocument(trained.report, trained.source, { model: out, report: trained.reportFile }))}\n`
-    : readable(trained, session);
+    : readable(trained, separator, session);
   await write(session.stdout, output);
   await tellFaults(reader, session);
 }
@@ -60,7 +61,8 @@ function slug(name: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "levier";
 }
 
-function readable({ report, source, out, reportFile }: TrainedFile, session: Session): string {
+function readable(trained: TrainedFile, separator: string | undefined, session: Session): string {
+  const { report, source, out, reportFile } = trained;
   const { messages } = session;
   const { count } = figures(session);
   const classes = count(report.evaluation.classes.length);
@@ -69,23 +71,18 @@ function readable({ report, source, out, reportFile }: TrainedFile, session: Ses
     `${summary(report, session)}\n`,
     `  ${messages.modelIn(out)}\n  ${messages.reportIn(reportFile)}\n\n`,
     `  ${messages.next}\n`,
-    nextSteps(report, source.file, out, source.labelColumn, source.textColumns),
+    nextSteps(trained, separator),
   ].join("");
 }
 
 /** Commands to copy: mend labels where some are doubtful, then use the model. */
-function nextSteps(
-  report: TrainedFile["report"],
-  file: string,
-  out: string,
-  label: string,
-  text: readonly string[],
-): string {
-  const quoted = (value: string) => (/^[\p{L}\p{N}_./,-]+$/u.test(value) ? value : `"${value}"`);
-  const steps = [`levier classify ${quoted(out)} ${quoted(file)} > classified.csv`];
-  if (report.suspects.length > 0)
-    steps.unshift(
-      `levier suspects ${quoted(file)} --text ${quoted(text.join(","))} --label ${quoted(label)}`,
-    );
+function nextSteps({ report, source, out }: TrainedFile, separator: string | undefined): string {
+  const steps = [`${commandLine(["classify", out, source.file])} > classified.csv`];
+  const columns = {
+    text: source.textColumns.join(","),
+    label: source.labelColumn,
+    "labels-separator": separator,
+  };
+  if (report.suspects.length > 0) steps.unshift(commandLine(["suspects", source.file], columns));
   return steps.map((step) => `    ${step}\n`).join("");
 }

@@ -21,15 +21,18 @@ export interface LabelledTable {
   readonly withoutLabel: number;
 }
 
-/** @throws LevierError `usage/missing-columns`, which names the columns that the file has */
+/** @throws LevierError `usage/missing-columns`, which names the columns that the file has; `usage/same-column` */
 export function requireColumns(reader: TableReader, args: Arguments, options: readonly string[]): void {
   const missing = options.filter((option) => args.list(option).length === 0);
-  if (missing.length === 0) return;
-  throw new LevierError("usage/missing-columns", {
-    options: missing.map((option) => `--${option}`),
-    file: reader.file,
-    columns: reader.columns,
-  });
+  if (missing.length > 0)
+    throw new LevierError("usage/missing-columns", {
+      options: missing.map((option) => `--${option}`),
+      file: reader.file,
+      columns: reader.columns,
+    });
+  const label = args.text("label");
+  if (label !== undefined && args.list("text").includes(label))
+    throw new LevierError("usage/same-column", { column: label });
 }
 
 export async function openFile(args: Arguments, position = 0): Promise<TableReader> {
@@ -76,6 +79,7 @@ export async function readTable(
     else if (label !== null && labels.length === 0 && !names.unlabelled) withoutLabel++;
     else rows.push({ line: row.line, text: content, labels, groups: groups.map((i) => row.cells[i].trim()) });
   }
-  if (rows.length === 0) throw new LevierError("input/no-rows", { file: reader.file, read: rowsRead });
+  if (rows.length === 0)
+    throw new LevierError("input/no-rows", { file: reader.file, read: rowsRead, withoutText, withoutLabel });
   return { rows, rowsRead, withoutText, withoutLabel };
 }

@@ -1,8 +1,8 @@
-import { columnIndexes, csvLine, openTable, writeWhole } from "@levier/files";
+import { byteOrderMark, columnIndexes, csvLine, openTable, writeWhole } from "@levier/files";
 import type { ColumnNames } from "../input/table.ts";
 import type { Answers } from "./answers.ts";
 
-/** Writes the file with its labels as CSV; the label column is added where the file has none. */
+/** Writes the file with its labels as CSV that Excel opens with its accents; the label column is added where the file has none. */
 export async function exportLabels(
   file: string,
   out: string,
@@ -14,6 +14,7 @@ export async function exportLabels(
   const at = has ? columnIndexes(reader, [names.label])[0] : reader.columns.length;
   const delimiter = reader.delimiter ?? ",";
   const lines = async function* () {
+    yield byteOrderMark;
     yield csvLine(has ? reader.columns : [...reader.columns, names.label], delimiter);
     for await (const row of reader.rows()) {
       const cells = [...row.cells];

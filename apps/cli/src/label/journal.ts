@@ -42,8 +42,12 @@ export function openJournal(file: string): Journal {
   return {
     answers: parse(bytes.subarray(0, whole).toString("utf8"), file),
     append(answer) {
-      writeWholly(descriptor, Buffer.from(`${JSON.stringify(answer)}\n`));
-      fsyncSync(descriptor);
+      try {
+        writeWholly(descriptor, Buffer.from(`${JSON.stringify(answer)}\n`));
+        fsyncSync(descriptor);
+      } catch (error) {
+        throw cannotWrite(file, error);
+      }
     },
     close: () => closeSync(descriptor),
   };
@@ -64,11 +68,15 @@ function opened(file: string): number {
   try {
     return openSync(file, "a+");
   } catch (error) {
-    throw new LevierError("files/cannot-write", {
-      file,
-      reason: (error as NodeJS.ErrnoException).code ?? "",
-    });
+    throw cannotWrite(file, error);
   }
+}
+
+function cannotWrite(file: string, error: unknown): LevierError {
+  return new LevierError("files/cannot-write", {
+    file,
+    reason: (error as NodeJS.ErrnoException).code ?? "",
+  });
 }
 
 function writeWholly(descriptor: number, bytes: Buffer): void {

@@ -99,11 +99,12 @@ function screen(options: LabelOptions, next: NextRow, thisTime: number): string 
   if (queue.sure !== null) state.push(label.sure(percent(queue.sure)));
   const { line, text } = rows[next.row];
   const guess = queue.guess(next.row);
+  const room = Math.min(82, Math.max(24, (session.stderr.columns || 83) - 1));
   const keys = labels.map((name, i) => `${bold}${labelKeys[i]}${plain} ${oneLine(name, 40)}`);
   return [
     `\n${dim}${state.join(" · ")}\n${label.position(count(line), label.reasons[next.reason])}${plain}\n`,
-    `${wrap(safe(text), 78, "    ")}\n`,
-    inRows(keys, 78),
+    `${wrap(safe(text), room - 4, "    ")}\n`,
+    inRows(keys, room),
     guess ? `${dim}${label.guess(guess.name, percent(guess.probability))}${plain}` : null,
     multiLabel ? `${dim}${label.keysMany}${plain}` : null,
     `${dim}${label.keys}${plain}\n> `,

@@ -1,6 +1,7 @@
 import type { Messages } from "./fr.ts";
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const some = (shown: string, one: string, many: string) => `${shown} ${shown === "1" ? one : many}`;
 
 export const en: Messages = {
   stages: {
@@ -49,19 +50,23 @@ export const en: Messages = {
   rowsLeftOut: (texts, labels, any) =>
     `Left out: ${[any.texts && `${texts} without a text`, any.labels && `${labels} without a label`].filter(Boolean).join(", ")}.`,
   trained: (train, test, classes) =>
-    `Model learnt from ${train} rows, measured on ${test} rows set apart, ${classes} classes.`,
-  evaluated: (test) => `Model measured on ${test} rows.`,
+    `Model learnt from ${some(train, "row", "rows")}, measured on ${some(test, "row", "rows")} set apart, ${classes} classes.`,
+  evaluated: (test) => `Model measured on ${some(test, "row", "rows")}.`,
   paysQuestion: "Does a model pay here?",
   yes: "Yes",
   no: "No",
   notEnough: "Not enough data",
-  moreTestRows: (rows) => `About ${rows} more test rows would settle it.`,
+  moreTestRows: (rows) => `About ${some(rows, "more test row", "more test rows")} would settle it.`,
   intervalNote: "(in brackets: 95% interval)",
   accuracy: "Accuracy",
+  exactMatch: "All right",
+  exactMatchNote: "All right: exactly the right labels, no more and no fewer.",
+  noTestRows: "No row could be set apart, so the model is not measured. Label more texts that differ.",
   macroF1: "Macro-F1",
   model: "This model",
   baselines: { keywords: "Keywords", commonest: "Commonest class" },
-  worstClass: (name, f1, support) => `Weakest class: ${name}, F1 ${f1}, ${support} test rows.`,
+  worstClass: (name, f1, support) =>
+    `Weakest class: ${name}, F1 ${f1}, ${some(support, "test row", "test rows")}.`,
   abstains: (coverage, precision) =>
     `When it answers (${coverage} of the texts), it is right ${precision} of the time; it abstains on the others.`,
   alwaysAbstains:
@@ -69,7 +74,7 @@ export const en: Messages = {
   verdictsTitle: "Fairness between groups",
   verdict: (column, limit, answer) => `${column} · ${limit}: ${answer}`,
   verdictDetail: (value, limit, groups) => `${value}, limit ${limit}, between ${groups.join(" and ")}`,
-  verdictMore: (rows) => `about ${rows} more rows would settle it`,
+  verdictMore: (rows) => `about ${some(rows, "more row", "more rows")} would settle it`,
   verdictClasses: (count) =>
     `${count} ${plural(count, "verdict", "verdicts")} by class ${plural(count, "breaks", "break")} the limit: see the report or --json.`,
   suspectsFound: (count, shown) =>
@@ -77,11 +82,15 @@ export const en: Messages = {
       ? "No doubtful label found in the training part."
       : `${shown} doubtful ${plural(count, "label", "labels")} to read again.`,
   duplicatesFound: (count, shown) => `${shown} ${plural(count, "group", "groups")} of near-duplicates.`,
+  oneTextMany: (count, text) =>
+    `One text, or nearly, stands on ${count} rows (${text}): they stay on one side of the split, which changes the test part.`,
   modelIn: (folder) => `Model   ${folder}`,
   reportIn: (file) => `Report  ${file}`,
   next: "What next",
-  faults: (file, count) => `${file}: ${count} record(s) with a fault.`,
-  fault: (line, what, leftOut) => `line ${line}: ${what}${leftOut ? " (left out)" : ""}`,
+  faults: (file, count) => `${file}: ${some(count, "fault", "faults")}.`,
+  fault: (line, column, what, leftOut) =>
+    `line ${line}${column === null ? "" : `, column ${column}`}: ${what}${leftOut ? " (left out)" : ""}`,
+  readAs: (text) => `, read as “${text}”`,
   faultKinds: {
     "ragged-row": "not as many cells as the header",
     "bad-quote": "misplaced quote",
@@ -92,7 +101,9 @@ export const en: Messages = {
   },
   andMore: (count) => `… and ${count} more`,
   classified: (rows, abstained) =>
-    `${rows} rows sorted; on ${abstained} of them the model abstains (abstained = true): read those again.`,
+    abstained === "0"
+      ? `${some(rows, "row", "rows")} sorted; the model abstains on none.`
+      : `${some(rows, "row", "rows")} sorted; on ${abstained} of them the model abstains (abstained = true): read those again.`,
   renamedColumns: (names) => `Columns had these names already; the model’s are called ${names.join(", ")}.`,
 
   explainAnswer: (labels, probability) => `${labels}, probability ${probability}`,
@@ -112,18 +123,20 @@ export const en: Messages = {
   suggested: "Suggested",
   similarity: "Similarity",
   suggestReasons: { keyword: "keyword", diverse: "different", uncertain: "uncertain" },
-  suggestTitle: (count) => `${count} rows to label first`,
+  suggestTitle: (count) => `${some(count, "row", "rows")} to label first`,
   suggestNone: "Every row has a label.",
   suggestNoModel: "Too few labels to learn from: the rows are those most unlike one another.",
-  suspectsTitle: (count, rows) => `${count} doubtful labels in ${rows} rows`,
+  suspectsTitle: (count, rows) =>
+    `${some(count, "doubtful label", "doubtful labels")} in ${some(rows, "row", "rows")}`,
   suspectAdd: "(missing)",
   suspectRemove: "(superfluous)",
-  duplicatesTitle: (groups, rows) => `${groups} groups of near-duplicates, ${rows} rows too many`,
+  duplicatesTitle: (groups, rows) =>
+    `${some(groups, "group", "groups")} of near-duplicates, ${some(rows, "row", "rows")} too many`,
   duplicatesNone: "No near-duplicate.",
   labelsDisagree: "labels differ",
   shownOf: (shown, all) => `${shown} of ${all} shown; --count to see more.`,
 
-  auditTitle: (rows, file) => `${rows} rows of ${file}`,
+  auditTitle: (rows, file) => `${some(rows, "row", "rows")} of ${file}`,
   group: "Group",
   count: "Rows",
   selectionRate: "Selected",
@@ -135,11 +148,11 @@ export const en: Messages = {
   missing: "(empty)",
   className: (name) => `Class ${name}`,
   verdictCounts: (holds, breaks, unknown) =>
-    `${holds} hold, ${breaks} break, ${unknown} without enough data.`,
+    `${some(holds, "limit holds", "limits hold")}, ${some(breaks, "breaks", "break")}, ${unknown} without enough data.`,
   fourFifths: (name, answer, ratio) => `four-fifths rule, ${name}: ${answer} (${ratio})`,
 
   label: {
-    resumed: (count, file) => `${count} answers taken up from ${file}`,
+    resumed: (count, file) => `${some(count, "answer", "answers")} taken up from ${file}`,
     done: "Every row has an answer.",
     progress: (labelled, total, session) => `${labelled} labelled of ${total} · ${session} this time`,
     sure: (share) => `sure on ${share} of the remaining rows`,
@@ -153,7 +166,7 @@ export const en: Messages = {
     undone: (line) => `Answer of line ${line} taken back.`,
     nothingToUndo: "Nothing to undo.",
     full: "No free key is left for a new label.",
-    saved: (count, file) => `${count} answers kept in ${file}`,
+    saved: (count, file) => `${some(count, "answer", "answers")} kept in ${file}`,
     exported: (file) => `Written: ${file}`,
     resume: "To go on, run the same command again; to write the labelled file:",
     reasons: { keyword: "keyword", diverse: "for variety", uncertain: "the model hesitates" },

@@ -47,6 +47,10 @@ const metrics: Record<DisparityMetric, string> = {
 };
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+/** For numbers that are already written out: 0 and 1 take the singular in French. */
+const some = (shown: string, one: string, many: string) =>
+  `${shown} ${shown === "0" || shown === "1" ? one : many}`;
+const rows = (shown: string) => some(shown, "ligne", "lignes");
 
 /** All that the program says, in French; the English ones have the same type. */
 export const fr = {
@@ -67,20 +71,24 @@ export const fr = {
   rowsLeftOut: (texts: string, labels: string, any: { texts: boolean; labels: boolean }) =>
     `Laissées de côté : ${[any.texts && `${texts} sans texte`, any.labels && `${labels} sans étiquette`].filter(Boolean).join(", ")}.`,
   trained: (train: string, test: string, classes: string) =>
-    `Modèle appris sur ${train} lignes, mesuré sur ${test} lignes mises de côté, ${classes} classes.`,
-  evaluated: (test: string) => `Modèle mesuré sur ${test} lignes.`,
+    `Modèle appris sur ${rows(train)}, mesuré sur ${some(test, "ligne mise", "lignes mises")} de côté, ${classes} classes.`,
+  evaluated: (test: string) => `Modèle mesuré sur ${rows(test)}.`,
   paysQuestion: "Un modèle vaut-il la peine ici ?",
   yes: "Oui",
   no: "Non",
   notEnough: "Pas assez de données",
-  moreTestRows: (rows: string) => `Il faudrait environ ${rows} lignes de test de plus pour trancher.`,
+  moreTestRows: (more: string) => `Il faudrait environ ${rows(more)} de test de plus pour trancher.`,
   intervalNote: "(entre parenthèses : intervalle à 95 %)",
   accuracy: "Exactitude",
+  exactMatch: "Tout juste",
+  exactMatchNote: "Tout juste : exactement les bonnes étiquettes, ni plus ni moins.",
+  noTestRows:
+    "Aucune ligne n’a pu être mise de côté : le modèle n’est pas mesuré. Étiquetez plus de textes différents.",
   macroF1: "Macro-F1",
   model: "Ce modèle",
   baselines: { keywords: "Mots-clés", commonest: "Classe la plus fréquente" },
   worstClass: (name: string, f1: string, support: string) =>
-    `Classe la plus faible : ${name}, F1 ${f1}, ${support} lignes de test.`,
+    `Classe la plus faible : ${name}, F1 ${f1}, ${rows(support)} de test.`,
   abstains: (coverage: string, precision: string) =>
     `Quand il se prononce (${coverage} des textes), il a raison ${precision} du temps ; il s’abstient sur les autres.`,
   alwaysAbstains:
@@ -89,7 +97,8 @@ export const fr = {
   verdict: (column: string, limit: string, answer: string) => `${column} · ${limit} : ${answer}`,
   verdictDetail: (value: string, limit: string, groups: readonly string[]) =>
     `${value}, limite ${limit}, entre ${groups.join(" et ")}`,
-  verdictMore: (rows: string) => `environ ${rows} lignes de plus trancheraient`,
+  verdictMore: (more: string) =>
+    `environ ${some(more, "ligne de plus trancherait", "lignes de plus trancheraient")}`,
   verdictClasses: (count: number) =>
     `${count} ${plural(count, "verdict", "verdicts")} par classe ${plural(count, "dépasse", "dépassent")} la limite : voir le rapport ou --json.`,
   suspectsFound: (count: number, shown: string) =>
@@ -98,12 +107,15 @@ export const fr = {
       : `${shown} ${plural(count, "étiquette douteuse", "étiquettes douteuses")} à relire.`,
   duplicatesFound: (count: number, shown: string) =>
     `${shown} ${plural(count, "groupe", "groupes")} de quasi-doublons.`,
+  oneTextMany: (count: string, text: string) =>
+    `Un même texte, ou presque, revient sur ${rows(count)} (${text}) : elles restent du même côté de la coupe, ce qui change la part de test.`,
   modelIn: (folder: string) => `Modèle   ${folder}`,
   reportIn: (file: string) => `Rapport  ${file}`,
   next: "Et maintenant",
-  faults: (file: string, count: string) => `${file} : ${count} enregistrement(s) à problème.`,
-  fault: (line: string, what: string, leftOut: boolean) =>
-    `ligne ${line} : ${what}${leftOut ? " (laissée de côté)" : ""}`,
+  faults: (file: string, count: string) => `${file} : ${some(count, "anomalie", "anomalies")}.`,
+  fault: (line: string, column: string | null, what: string, leftOut: boolean) =>
+    `ligne ${line}${column === null ? "" : `, colonne ${column}`} : ${what}${leftOut ? " (laissée de côté)" : ""}`,
+  readAs: (text: string) => `, lu « ${text} »`,
   faultKinds: {
     "ragged-row": "pas le même nombre de cellules que l’en-tête",
     "bad-quote": "guillemet mal placé",
@@ -113,8 +125,10 @@ export const fr = {
     "bad-json": "JSON illisible",
   },
   andMore: (count: string) => `… et ${count} de plus`,
-  classified: (rows: string, abstained: string) =>
-    `${rows} lignes triées, dont ${abstained} sur lesquelles le modèle s’abstient (abstained = true) : à relire.`,
+  classified: (all: string, abstained: string) =>
+    abstained === "0"
+      ? `${some(all, "ligne triée", "lignes triées")} ; le modèle ne s’abstient sur aucune.`
+      : `${some(all, "ligne triée", "lignes triées")}, dont ${some(abstained, "sur laquelle", "sur lesquelles")} le modèle s’abstient (abstained = true) : à relire.`,
   renamedColumns: (names: readonly string[]) =>
     `Des colonnes portaient déjà ces noms ; celles du modèle s’appellent ${names.join(", ")}.`,
 
@@ -135,20 +149,21 @@ export const fr = {
   suggested: "Proposée",
   similarity: "Ressemblance",
   suggestReasons: { keyword: "mot-clé", diverse: "différente", uncertain: "incertaine" },
-  suggestTitle: (count: string) => `${count} lignes à étiqueter d’abord`,
+  suggestTitle: (count: string) => `${rows(count)} à étiqueter d’abord`,
   suggestNone: "Toutes les lignes portent une étiquette.",
   suggestNoModel:
     "Trop peu d’étiquettes pour apprendre : les lignes proposées sont les plus différentes entre elles.",
-  suspectsTitle: (count: string, rows: string) => `${count} étiquettes douteuses sur ${rows} lignes`,
+  suspectsTitle: (count: string, all: string) =>
+    `${some(count, "étiquette douteuse", "étiquettes douteuses")} sur ${rows(all)}`,
   suspectAdd: "(manquante)",
   suspectRemove: "(en trop)",
-  duplicatesTitle: (groups: string, rows: string) =>
-    `${groups} groupes de quasi-doublons, ${rows} lignes en trop`,
+  duplicatesTitle: (groups: string, extra: string) =>
+    `${some(groups, "groupe", "groupes")} de quasi-doublons, ${rows(extra)} en trop`,
   duplicatesNone: "Aucun quasi-doublon.",
   labelsDisagree: "étiquettes différentes",
-  shownOf: (shown: string, all: string) => `${shown} montrées sur ${all} ; --count pour en voir plus.`,
+  shownOf: (shown: string, all: string) => `${shown} sur ${all} ; --count pour en voir plus.`,
 
-  auditTitle: (rows: string, file: string) => `${rows} lignes de ${file}`,
+  auditTitle: (all: string, file: string) => `${rows(all)} de ${file}`,
   group: "Groupe",
   count: "Lignes",
   selectionRate: "Sélection",
@@ -160,15 +175,16 @@ export const fr = {
   missing: "(vide)",
   className: (name: string) => `Classe ${name}`,
   verdictCounts: (holds: string, breaks: string, unknown: string) =>
-    `${holds} tiennent, ${breaks} ne tiennent pas, ${unknown} sans assez de données.`,
+    `${some(holds, "limite tient", "limites tiennent")}, ${some(breaks, "ne tient", "ne tiennent")} pas, ${unknown} sans assez de données.`,
   fourFifths: (name: string, answer: string, ratio: string) =>
     `règle des quatre cinquièmes, ${name} : ${answer} (${ratio})`,
 
   label: {
-    resumed: (count: string, file: string) => `${count} réponses reprises de ${file}`,
+    resumed: (count: string, file: string) =>
+      `${some(count, "réponse reprise", "réponses reprises")} de ${file}`,
     done: "Toutes les lignes ont une réponse.",
     progress: (labelled: string, total: string, session: string) =>
-      `${labelled} étiquetées sur ${total} · ${session} cette fois`,
+      `${some(labelled, "étiquetée", "étiquetées")} sur ${total} · ${session} cette fois`,
     sure: (share: string) => `sûr de lui sur ${share} des lignes restantes`,
     learning: "Le modèle apprend de vos réponses…",
     position: (line: string, reason: string) => `ligne ${line} · ${reason}`,
@@ -180,7 +196,8 @@ export const fr = {
     undone: (line: string) => `Réponse de la ligne ${line} annulée.`,
     nothingToUndo: "Rien à annuler.",
     full: "Il n’y a plus de touche libre pour une nouvelle étiquette.",
-    saved: (count: string, file: string) => `${count} réponses gardées dans ${file}`,
+    saved: (count: string, file: string) =>
+      `${some(count, "réponse gardée", "réponses gardées")} dans ${file}`,
     exported: (file: string) => `Écrit : ${file}`,
     resume: "Pour reprendre, relancez la même commande ; pour écrire le fichier étiqueté :",
     reasons: { keyword: "mot-clé", diverse: "pour la variété", uncertain: "le modèle hésite" },

@@ -12,17 +12,30 @@ export function summary(report: ClassifyReport, session: Session): string {
   const { evaluation } = report;
   const parts = [
     paysLines(evaluation, session),
-    comparison(evaluation, session),
+    report.testRows > 0 ? comparison(evaluation, session) : `  ${messages.noTestRows}\n`,
     weakness(evaluation, session),
     verdictLines(evaluation.verdicts, session),
   ];
   const findings = [];
-  if (report.trainRows > 0)
+  // Only a training looks for them.
+  if (report.folds > 0)
     findings.push(messages.suspectsFound(report.suspects.length, count(report.suspects.length)));
   if (report.duplicates.length > 0)
     findings.push(messages.duplicatesFound(report.duplicates.length, count(report.duplicates.length)));
+  const copies = mostCopied(report);
+  if (copies !== null)
+    findings.push(messages.oneTextMany(count(copies.lines.length), messages.quote(oneLine(copies.text, 40))));
   if (findings.length > 0) parts.push(findings.map((line) => `  ${line}\n`).join(""));
   return parts.filter((part) => part !== "").join("\n");
+}
+
+/** A text that stands on a fifth of the rows or more: often a filler such as "NA". */
+function mostCopied({ duplicates, trainRows, testRows }: ClassifyReport) {
+  const most = duplicates.reduce<(typeof duplicates)[number] | null>(
+    (found, one) => (found !== null && found.lines.length >= one.lines.length ? found : one),
+    null,
+  );
+  return most !== null && most.lines.length * 5 >= trainRows + testRows ? most : null;
 }
 
 function paysLines({ pays }: Evaluation, session: Session): string {
@@ -40,7 +53,7 @@ function comparison(evaluation: Evaluation, session: Session): string {
   const { messages } = session;
   const { percentEstimate, estimate } = figures(session);
   const rows = [
-    ["", messages.accuracy, messages.macroF1],
+    ["", evaluation.multiLabel ? messages.exactMatch : messages.accuracy, messages.macroF1],
     [messages.model, percentEstimate(evaluation.overall.accuracy), estimate(evaluation.overall.macroF1)],
     ...evaluation.baselines.map((baseline) => [
       messages.baselines[baseline.name],
@@ -48,7 +61,8 @@ function comparison(evaluation: Evaluation, session: Session): string {
       estimate(baseline.macroF1),
     ]),
   ];
-  return `${columns(rows)}  ${messages.intervalNote}\n`;
+  const note = evaluation.multiLabel ? `  ${messages.exactMatchNote}\n` : "";
+  return `${columns(rows)}  ${messages.intervalNote}\n${note}`;
 }
 
 function weakness({ perClass, abstaining }: Evaluation, session: Session): string {

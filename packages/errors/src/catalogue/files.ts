@@ -142,6 +142,12 @@ export const files = {
     en: (d: InFile & { readonly reason: string }) =>
       `Cannot write “${d.file}”: ${reason("en", d.reason)}. Nothing was changed. Choose another place.`,
   },
+  "files/output-cut": {
+    fr: (d: { readonly reason: string }) =>
+      `La sortie n’a pas pu être écrite en entier : ${reason("fr", d.reason)}. Ce qui en est écrit s’arrête avant la fin : choisissez un autre emplacement et relancez.`,
+    en: (d: { readonly reason: string }) =>
+      `The output could not be written to its end: ${reason("en", d.reason)}. What is written stops short: choose another place and run again.`,
+  },
   "files/folder-in-use": {
     fr: (d: InFile & { readonly found: string }) =>
       `Le dossier « ${d.file} » contient autre chose (« ${d.found} »), qui serait perdu. Choisissez un nouveau dossier.`,

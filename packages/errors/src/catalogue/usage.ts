@@ -32,6 +32,22 @@ const arguments_ = {
 
 type Argument = keyof typeof arguments_.fr;
 
+interface NoRows {
+  readonly file: string;
+  readonly read: number;
+  readonly withoutText?: number;
+  readonly withoutLabel?: number;
+}
+
+interface NothingInCommon {
+  readonly file: string;
+  readonly prediction: string;
+  readonly truth: string;
+  /** Some values of each. */
+  readonly predicted: readonly string[];
+  readonly true: readonly string[];
+}
+
 /** Faults of a command line, and of what it names. */
 export const usage = {
   "usage/unknown-command": {
@@ -74,6 +90,12 @@ export const usage = {
     en: (d: { options: readonly string[]; file: string; columns: readonly string[] }) =>
       `${d.options.join(" and ")} missing. Columns of ${d.file}: ${d.columns.join(", ")}.`,
   },
+  "usage/same-column": {
+    fr: (d: { column: string }) =>
+      `La colonne « ${d.column} » est à la fois le texte et l’étiquette : le modèle aurait la réponse sous les yeux. Retirez-la de --text.`,
+    en: (d: { column: string }) =>
+      `The column “${d.column}” is both the text and the label: the model would see the answer. Take it out of --text.`,
+  },
   "usage/too-many-arguments": {
     fr: (d: OfCommand & { argument: string }) =>
       `« ${d.argument} » est de trop. Un nom qui contient des espaces se met entre guillemets. Voir « levier ${d.command} --help ».`,
@@ -92,10 +114,16 @@ export const usage = {
     en: (d: { file: string }) => `${d.file} is damaged. Copy the model folder again, or train again.`,
   },
   "input/no-rows": {
-    fr: (d: { file: string; read: number }) =>
-      `${d.file} : aucune ligne utilisable (${d.read} lues). Vérifiez que les colonnes du texte et de l’étiquette sont remplies.`,
-    en: (d: { file: string; read: number }) =>
-      `${d.file}: no usable row (${d.read} read). Check that the columns of the text and of the label are filled.`,
+    fr: (d: NoRows) =>
+      `${d.file} : aucune ligne utilisable (lues : ${d.read}${d.withoutText ? `, sans texte : ${d.withoutText}` : ""}${d.withoutLabel ? `, sans étiquette : ${d.withoutLabel}` : ""}). Vérifiez les colonnes choisies.`,
+    en: (d: NoRows) =>
+      `${d.file}: no usable row (read: ${d.read}${d.withoutText ? `, without a text: ${d.withoutText}` : ""}${d.withoutLabel ? `, without a label: ${d.withoutLabel}` : ""}). Check the columns that you chose.`,
+  },
+  "input/nothing-in-common": {
+    fr: (d: NothingInCommon) =>
+      `${d.file} : aucune valeur de « ${d.prediction} » (${d.predicted.join(", ")}…) n’est une valeur de « ${d.truth} » (${d.true.join(", ")}…). Les deux colonnes doivent porter les mêmes étiquettes ; d’un score, faites d’abord une décision, par exemple 0 ou 1.`,
+    en: (d: NothingInCommon) =>
+      `${d.file}: no value of “${d.prediction}” (${d.predicted.join(", ")}…) is a value of “${d.truth}” (${d.true.join(", ")}…). Both columns must hold the same labels; turn a score into a decision first, for instance 0 or 1.`,
   },
   "input/no-test-rows": {
     fr: (d: { file: string; modulus: number }) =>
