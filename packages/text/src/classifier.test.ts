@@ -7,7 +7,6 @@ import { inside } from "./model.ts";
 import { argmax } from "./problem.ts";
 import { Scorer } from "./scorer.ts";
 import { train } from "./train.ts";
-import type { TextModel } from "./types.ts";
 import { columnsOfBuckets } from "./vectoriser.ts";
 
 const table = await openTable(fileURLToPath(new URL("../../../demo/data/ressources.csv", import.meta.url)));
@@ -19,10 +18,11 @@ for await (const { cells } of table.rows()) {
 }
 const { model, outOfFold } = train({ texts, labels, seed: 1 });
 
+const { vocabulary, quantised, scales, bias } = inside(model).stored;
+const columns = columnsOfBuckets(vocabulary);
+
 /** Scores in double precision, written from the definition: no kernel, no arena. */
-function plainScores(from: TextModel, text: string): number[] {
-  const { vocabulary, quantised, scales, bias } = inside(from).stored;
-  const columns = columnsOfBuckets(vocabulary);
+function plainScores(text: string): number[] {
   const counts = new Map<number, number>();
   new BucketCounter().count(text, (bucket) => {
     const column = columns[bucket] - 1;
@@ -54,9 +54,9 @@ describe("on the demo's resources", () => {
   const scorer = new Scorer(inside(model));
 
   it("scores as double precision does, and answers its highest score", () => {
-    const mixed = [...texts, "", "🌳", texts.slice(0, 40).join(" "), "énergie ".repeat(3000)];
+    const mixed = [...texts, "", "🌳", texts.slice(0, 20).join(" "), "énergie ".repeat(3000)];
     for (const text of mixed) {
-      const plain = plainScores(model, text);
+      const plain = plainScores(text);
       const own = scorer.score(text);
       expect(Math.max(...plain.map((score, c) => Math.abs(score - own[c])))).toBeLessThan(1e-4);
       expect(classify(text).labels).toEqual([argmax(plain, 0, plain.length)]);

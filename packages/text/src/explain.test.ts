@@ -34,11 +34,12 @@ const { model } = train({ texts, labels, seed: 1 });
 describe("an explanation", () => {
   const explainOne = createExplainer(model);
   const scorer = new Scorer(inside(model));
+  const classify = createClassifier(model);
 
   it.each(texts.slice(0, 20))("of %j adds up to the score, and so does the heat", (text) => {
     const scores = scorer.score(text).slice();
     const { classes, prediction } = explainOne(text);
-    expect(prediction).toEqual(createClassifier(model)(text));
+    expect(prediction).toEqual(classify(text));
     classes.forEach(({ score, bias, evidence, heat, probability }, c) => {
       const sum = evidence.reduce((total, { contribution }) => total + contribution, bias);
       expect(Math.abs(sum - scores[c])).toBeLessThan(1e-4);
