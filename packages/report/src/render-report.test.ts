@@ -155,6 +155,27 @@ describe("shapes of evaluation", () => {
     expect(page).toContain("Les 12 plus faibles des 33 classes");
   });
 
+  it("stays small with hundreds of classes and thousands of suspects", () => {
+    const classes = Array.from({ length: 200 }, (_, index) => `Classe ${index + 1}`);
+    const data = sampleReport({ classes, groupColumns: [] });
+    const suspects = Array.from({ length: 5000 }, (_, i) => ({ ...data.report.suspects[0], line: i }));
+    const page = renderReport({ ...data, report: { ...data.report, suspects } }, "fr");
+    expect(page.length).toBeLessThan(1_000_000);
+    expect(page).not.toContain("Voir la matrice");
+    expect(words(page)).toContain("Les 300 premières sur 5 000");
+  });
+
+  it("names a label that is missing, and does not claim to have looked where it has not", () => {
+    const data = sampleReport();
+    const suspects = [{ ...data.report.suspects[0], given: "" }];
+    const trained = words(renderReport({ ...data, report: { ...data.report, suspects } }, "en"));
+    expect(trained).toContain("(missing) (");
+    const measured = { ...data.report, folds: 0, suspects: [], duplicates: [] };
+    const page = words(renderReport({ ...data, report: measured }, "en"));
+    expect(page).toContain(words(en.suspects.notSought));
+    expect(page).not.toContain(words(en.suspects.noLabels));
+  });
+
   it("renders a model that made no error and had no classes to speak of", () => {
     const data = sampleReport({ classes: ["a"], groupColumns: [] });
     const page = renderReport(

@@ -130,6 +130,9 @@ export const en: Messages = {
     item: (truth, predicted, n, shown, share) =>
       `${truth} taken for ${predicted}: ${shown} text${s(n)} (${share} of the class)`,
     matrix: (n) => `See the whole matrix (${n} classes)`,
+    others: (shown, all) => `See the next confusions (${shown} of ${all})`,
+    texts: "Texts",
+    share: "Of the class",
     truth: "Truth",
     predicted: "Answer",
     multi: "Each text may carry several labels; each label is judged on its own.",
@@ -239,6 +242,12 @@ export const en: Messages = {
     labelsIntro:
       "On these rows, models that had not seen them give another label. Read them again: it is often the file that is wrong.",
     noLabels: "No label looks wrong.",
+    notSought:
+      "A measure on other rows does not look for them: the commands “levier suspects” and “levier duplicates” do.",
+    missing: "(missing)",
+    superfluous: "(superfluous)",
+    cut: (shown, all) =>
+      `The first ${shown} of ${all}; the commands “levier suspects” and “levier duplicates” give the others, with --json for a program.`,
     line: "Line",
     text: "Text",
     given: "Label given",

@@ -140,6 +140,9 @@ export const fr = {
     item: (truth: string, predicted: string, n: number, shown: string, share: string) =>
       `${truth} pris pour ${predicted}\u00a0: ${shown} texte${s(n)} (${share} de la classe)`,
     matrix: (n: string) => `Voir la matrice complète (${n} classes)`,
+    others: (shown: string, all: string) => `Voir les confusions suivantes (${shown} sur ${all})`,
+    texts: "Textes",
+    share: "De la classe",
     truth: "Vérité",
     predicted: "Réponse",
     multi: "Chaque texte peut porter plusieurs étiquettes\u00a0; chacune est jugée à part.",
@@ -255,6 +258,12 @@ export const fr = {
     labelsIntro:
       "Sur ces lignes, des modèles qui ne les avaient pas vues donnent une autre étiquette. À relire\u00a0: c'est souvent le fichier qui se trompe.",
     noLabels: "Aucune étiquette ne paraît fausse.",
+    notSought:
+      "Une mesure sur d'autres lignes ne les cherche pas\u00a0: les commandes «\u00a0levier suspects\u00a0» et «\u00a0levier duplicates\u00a0» le font.",
+    missing: "(manquante)",
+    superfluous: "(en trop)",
+    cut: (shown: string, all: string) =>
+      `Les ${shown} premières sur ${all}\u00a0; les commandes «\u00a0levier suspects\u00a0» et «\u00a0levier duplicates\u00a0» donnent les autres, avec --json pour un programme.`,
     line: "Ligne",
     text: "Texte",
     given: "Étiquette donnée",

@@ -5,7 +5,10 @@ import { figure, fold, section, table } from "../parts.ts";
 
 /** Beyond this many classes a matrix is no longer read at a glance. */
 const readableMatrix = 15;
+/** Beyond this many it is wider than any screen and larger than the rest of the page. */
+const mostMatrix = 40;
 const shownConfusions = 5;
+const listedConfusions = 200;
 
 interface Confusion {
   readonly truth: string;
@@ -45,10 +48,36 @@ function singleLabel(context: Context): Html {
   const title = worst
     ? m.confusion.worst(f.quote(worst.truth), f.quote(worst.predicted), worst.count, f.count(worst.count))
     : m.confusion.none;
-  const matrix = matrixFigure(context, title);
   const size = report.evaluation.classes.length;
-  if (size <= readableMatrix) return html`${matrix}${confusionList(context, confusions)}`;
-  return html`<p class="finding">${title}.</p>${confusionList(context, confusions)}${fold(m.confusion.matrix(f.count(size)), matrix)}`;
+  if (size <= readableMatrix)
+    return html`${matrixFigure(context, title)}${confusionList(context, confusions)}`;
+  const rest =
+    size <= mostMatrix
+      ? fold(m.confusion.matrix(f.count(size)), matrixFigure(context, title))
+      : otherConfusions(context, confusions);
+  return html`<p class="finding">${title}.</p>${confusionList(context, confusions)}${rest}`;
+}
+
+function otherConfusions(context: Context, confusions: readonly Confusion[]): Html | null {
+  const { m, f } = context;
+  const others = confusions.slice(shownConfusions, listedConfusions);
+  if (others.length === 0) return null;
+  const list = table(context, {
+    caption: m.confusion.largest,
+    columns: [
+      { heading: m.confusion.truth },
+      { heading: m.confusion.predicted },
+      { heading: m.confusion.texts, numeric: true },
+      { heading: m.confusion.share, numeric: true },
+    ],
+    rows: others.map(({ truth, predicted, count, share }) => [
+      truth,
+      predicted,
+      f.count(count),
+      f.percent(share),
+    ]),
+  });
+  return fold(m.confusion.others(f.count(others.length), f.count(confusions.length)), list);
 }
 
 function confusionList({ m, f }: Context, confusions: readonly Confusion[]): Html | null {

@@ -4,12 +4,19 @@ import { type Html, html } from "../html.ts";
 import { fold, section, table } from "../parts.ts";
 
 const shownRows = 10;
+/** A page for reading: whoever needs more rows needs them in a program. */
+const mostRows = 300;
 const textLength = 160;
 const shownLines = 12;
 
-/** Labels that look wrong, and texts that are near copies of one another. */
+/** Labels that look wrong, and texts that are near copies of one another: what a training looks for. */
 export function suspectsSection(context: Context): Html {
-  return section("suspects", context.m.sections.suspects, [suspectPart(context), duplicatePart(context)]);
+  const { m, report } = context;
+  const parts =
+    report.folds === 0
+      ? html`<p>${m.suspects.notSought}</p>`
+      : [suspectPart(context), duplicatePart(context)];
+  return section("suspects", m.sections.suspects, parts);
 }
 
 const excerpt = (text: string): Html => html`<bdi class="excerpt">${shorten(text, textLength)}</bdi>`;
@@ -17,7 +24,11 @@ const excerpt = (text: string): Html => html`<bdi class="excerpt">${shorten(text
 /** The first rows as they are, the rest folded. */
 function inTwo<Row>({ m, f }: Context, rows: readonly Row[], draw: (part: readonly Row[]) => Html): Html {
   if (rows.length <= shownRows) return draw(rows);
-  return html`${draw(rows.slice(0, shownRows))}${fold(m.page.others(f.count(rows.length - shownRows)), draw(rows.slice(shownRows)))}`;
+  const listed = rows.slice(shownRows, mostRows);
+  const cut =
+    rows.length > mostRows &&
+    html`<p class="note">${m.suspects.cut(f.count(mostRows), f.count(rows.length))}</p>`;
+  return html`${draw(rows.slice(0, shownRows))}${fold(m.page.others(f.count(listed.length)), draw(listed))}${cut}`;
 }
 
 function suspectPart(context: Context): Html {
@@ -35,8 +46,8 @@ function suspectPart(context: Context): Html {
       columns,
       rows: part.map((row) => [
         f.count(row.line),
-        `${row.given} (${f.score(row.givenProbability)})`,
-        `${row.suggested} (${f.score(row.suggestedProbability)})`,
+        `${row.given || m.suspects.missing} (${f.score(row.givenProbability)})`,
+        `${row.suggested || m.suspects.superfluous} (${f.score(row.suggestedProbability)})`,
         excerpt(row.text),
       ]),
     });
