@@ -7,7 +7,6 @@ import { inside } from "./model.ts";
 import { argmax } from "./problem.ts";
 import { Scorer } from "./scorer.ts";
 import { train } from "./train.ts";
-import { columnsOfBuckets } from "./vectoriser.ts";
 
 const table = await openTable(fileURLToPath(new URL("../../../demo/data/ressources.csv", import.meta.url)));
 const texts: string[] = [];
@@ -19,14 +18,14 @@ for await (const { cells } of table.rows()) {
 const { model, outOfFold } = train({ texts, labels, seed: 1 });
 
 const { vocabulary, quantised, scales, bias } = inside(model).stored;
-const columns = columnsOfBuckets(vocabulary);
+const columns = new Map(Array.from(vocabulary.buckets, (bucket, column) => [bucket, column]));
 
 /** Scores in double precision, written from the definition: no kernel, no arena. */
 function plainScores(text: string): number[] {
   const counts = new Map<number, number>();
   new BucketCounter().count(text, (bucket) => {
-    const column = columns[bucket] - 1;
-    if (column >= 0) counts.set(column, (counts.get(column) ?? 0) + 1);
+    const column = columns.get(bucket);
+    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
   });
   const idf = (column: number) =>
     Math.log((1 + vocabulary.documents) / (1 + vocabulary.documentCounts[column])) + 1;

@@ -1,25 +1,13 @@
 import { LevierError } from "@levier/errors";
-import type { Calibration } from "./calibration.ts";
 import type { StoredWeights } from "./compress.ts";
-import { HASH_WIDTH } from "./hash.ts";
 import { inside, type LinearTextModel } from "./model.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor, type TensorData } from "./safetensors.ts";
-import type { ModelInfo, TextModel } from "./types.ts";
+import { checkNumbers, type Description, isDescription } from "./stored-checks.ts";
+import type { TextModel } from "./types.ts";
 
 const FORMAT = "levier-text-1";
 const WEIGHTS = "model.safetensors";
 const DESCRIPTION = "model.json";
-
-interface Description {
-  readonly format: string;
-  readonly classes: readonly string[];
-  readonly multiLabel: boolean;
-  readonly threshold: number;
-  readonly calibration: Calibration["kind"];
-  readonly documents: number;
-  readonly firstCharacters: number;
-  readonly info: ModelInfo;
-}
 
 /**
  * A model as files: `model.safetensors` holds the numbers, `model.json` the rest. Same model, same bytes.
@@ -92,9 +80,6 @@ export function load(files: ReadonlyMap<string, Uint8Array>): TextModel {
     scales: read("scales", Float32Array, columns),
     bias: read("bias", Float32Array, classes),
   };
-  if (stored.vocabulary.buckets.some((bucket) => bucket < 0 || bucket >= HASH_WIDTH)) {
-    throw new LevierError("learning/broken-weights", { fault: "size", tensor: "buckets" });
-  }
   const model: LinearTextModel = {
     classes: description.classes,
     multiLabel: description.multiLabel,
@@ -107,29 +92,19 @@ export function load(files: ReadonlyMap<string, Uint8Array>): TextModel {
       offsets: read("calibration.offsets", Float32Array, classes),
     },
   };
+  checkNumbers(model);
   return model;
 }
 
 function readDescription(bytes: Uint8Array | undefined): Description {
   if (!bytes) throw new LevierError("learning/not-a-model", { missing: DESCRIPTION });
   const broken = () => new LevierError("learning/broken-description", { file: DESCRIPTION });
-  let parsed: Partial<Description>;
+  let parsed: unknown;
   try {
-    parsed = JSON.parse(new TextDecoder().decode(bytes));
+    parsed = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     throw broken();
   }
-  if (parsed?.format !== FORMAT) throw broken();
-  const whole =
-    Array.isArray(parsed.classes) &&
-    parsed.classes.length >= 2 &&
-    parsed.classes.every((name) => typeof name === "string") &&
-    typeof parsed.multiLabel === "boolean" &&
-    typeof parsed.threshold === "number" &&
-    (parsed.calibration === "softmax" || parsed.calibration === "sigmoid") &&
-    Number.isInteger(parsed.documents) &&
-    Number.isInteger(parsed.firstCharacters) &&
-    typeof parsed.info === "object";
-  if (!whole) throw broken();
-  return parsed as Description;
+  if (!isDescription(parsed, FORMAT)) throw broken();
+  return parsed;
 }

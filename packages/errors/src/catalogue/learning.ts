@@ -5,6 +5,7 @@ const weightFaultsFr = {
   type: "un type de nombre est inconnu",
   size: "la taille annoncée ne correspond pas à la forme",
   offsets: "les données se chevauchent ou laissent un trou",
+  values: "des nombres y sont hors de leurs bornes",
 } as const;
 
 const weightFaultsEn = {
@@ -14,6 +15,7 @@ const weightFaultsEn = {
   type: "a number type is unknown",
   size: "the size it states does not fit the shape",
   offsets: "the data overlap or leave a hole",
+  values: "numbers in it are out of their range",
 } as const;
 
 interface BrokenWeights {
