@@ -48,3 +48,23 @@ test("the common options and the limits are in the reference", () => {
   for (const [name, value] of Object.entries(defaultLimits))
     expect(limits).toContain(`| \`${snake(name)}\` | ${value} |`);
 });
+
+test.each([
+  "README.md",
+  "README.fr.md",
+  "docs/guides/classify.fr.md",
+  "docs/guides/classify.en.md",
+  "docs/reference/cli.md",
+])("%s uses only commands and options that exist", (name) => {
+  const text = readFileSync(fileURLToPath(new URL(`../../../../${name}`, import.meta.url)), "utf8");
+  const lines = [...text.matchAll(/^(?:\$ )?npx levier ([a-z]+)(.*)$/gm)];
+  for (const [line, command, rest] of lines) {
+    expect(names, line).toContain(command);
+    const { values } = commands[command as keyof typeof commands].options;
+    const known = [...values, "lang", "json"].map((option) => `--${option}`);
+    expect(
+      options(rest).filter((option) => !known.includes(option)),
+      line,
+    ).toEqual([]);
+  }
+});
