@@ -199,6 +199,26 @@ test("audit takes 1.0 and 1 for the same label, and refuses columns without a co
   expect(refused.stderr).toContain("no value of “s”");
 });
 
+test("a column with a single group is told as such, not as too few data", async () => {
+  const file = join(folder, "one-group.csv");
+  await writeFile(file, `p,t,g\n${"1,1,x\n0,1,x\n0,0,x\n".repeat(20)}`);
+  const { stdout } = await levier(["audit", file, "--prediction", "p", "--truth", "t", "--group", "g"]);
+  expect(stdout).toContain("g: a single group, nothing to compare");
+});
+
+test("evaluating a whole file warns that the model may have learnt from it", async () => {
+  const whole = join(folder, "whole.html");
+  const { stdout } = await levier(["evaluate", model, actions, "--report", whole]);
+  expect(stdout).toContain("these marks flatter it");
+  expect(stdout).not.toContain("doubtful");
+  const page = await readFile(whole, "utf8");
+  expect(page).toContain("If the model learned from some of them");
+  expect(page).not.toContain("had never seen");
+  expect(page).not.toContain(folder);
+  const part = await levier(["evaluate", model, actions, "--split", "crc32:5"]);
+  expect(part.stdout).not.toContain("flatter");
+});
+
 test("commands to copy carry the separator and quotes that the shell needs", async () => {
   const file = join(folder, "two labels.csv");
   const rows = Array.from(

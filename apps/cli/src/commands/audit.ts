@@ -112,7 +112,7 @@ function readable({ audits, verdicts }: Audit, file: string, rows: number, sessi
   const counts = messages.verdictCounts(tally("holds"), tally("breaks"), tally("not enough data"));
   const head = `\n  ${messages.auditTitle(count(rows), file)}\n  ${counts}\n\n`;
   const tables = audits.map((column) => groupTable(column, session));
-  return `${head}${verdictLines(verdicts, session)}\n${tables.join("\n")}`;
+  return `${head}${verdictLines(verdicts, audits, session)}\n${tables.join("\n")}`;
 }
 
 function groupTable({ column, groups }: ColumnAudit, session: Session): string {

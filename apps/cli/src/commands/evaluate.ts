@@ -10,6 +10,7 @@ import { openFile, readTable } from "../input/table.ts";
 import { openModel } from "../model-folder.ts";
 import { tellFaults } from "../output/faults.ts";
 import { figures } from "../output/figures.ts";
+import { wrap } from "../output/layout.ts";
 import { progressLine } from "../output/progress.ts";
 import { reportDocument } from "../output/report-document.ts";
 import { leftOut, summary } from "../output/summary.ts";
@@ -120,6 +121,11 @@ function reportOf(
   };
 }
 
+/** A model folder does not keep the texts it learnt from, so that this can only be said. */
+function maybeSeen({ split }: ClassifyReport, { messages }: Session): string {
+  return split.kind === "share" ? `${wrap(messages.maybeSeen, 90, "  ")}\n` : "";
+}
+
 function readable(
   report: ClassifyReport,
   source: ReturnType<typeof sourceOf>,
@@ -127,7 +133,7 @@ function readable(
   session: Session,
 ): string {
   const { messages } = session;
-  const head = `\n  ${messages.evaluated(figures(session).count(report.testRows))}\n${leftOut(source, session)}\n`;
+  const head = `\n  ${messages.evaluated(figures(session).count(report.testRows))}\n${maybeSeen(report, session)}${leftOut(source, session)}\n`;
   const end = out === undefined ? "" : `\n  ${messages.reportIn(out)}\n`;
   return `${head}${summary(report, session)}${end}`;
 }

@@ -45,12 +45,16 @@ export const en: Messages = {
   error: "Error",
   unexpected: (message) =>
     `An error that Levier did not expect: ${message}\nRun again with LEVIER_DEBUG=1 to see the details, and report it.`,
+  colon: ":",
+  semicolon: ";",
   quote: (text) => `“${text}”`,
 
   rowsLeftOut: (texts, labels, any) =>
     `Left out: ${[any.texts && `${texts} without a text`, any.labels && `${labels} without a label`].filter(Boolean).join(", ")}.`,
   trained: (train, test, classes) =>
     `Model learnt from ${some(train, "row", "rows")}, measured on ${some(test, "row", "rows")} set apart, ${classes} classes.`,
+  maybeSeen:
+    "If the model learnt from some of these rows, these marks flatter it. With the same --split crc32:5 in training and here, it has seen none.",
   evaluated: (test) => `Model measured on ${some(test, "row", "rows")}.`,
   paysQuestion: "Does a model pay here?",
   yes: "Yes",
@@ -71,6 +75,7 @@ export const en: Messages = {
     `When it answers (${coverage} of the texts), it is right ${precision} of the time; it abstains on the others.`,
   alwaysAbstains:
     "It abstains on every text: no threshold holds the wanted precision. Read its answers, or train with more labels.",
+  oneGroup: "a single group, nothing to compare",
   verdictsTitle: "Fairness between groups",
   verdict: (column, limit, answer) => `${column} · ${limit}: ${answer}`,
   verdictDetail: (value, limit, groups) => `${value}, limit ${limit}, between ${groups.join(" and ")}`,

@@ -66,12 +66,16 @@ export const fr = {
   error: "Erreur",
   unexpected: (message: string) =>
     `Une erreur que Levier n’attendait pas : ${message}\nRelancez avec LEVIER_DEBUG=1 pour en voir le détail, et signalez-la.`,
+  colon: " :",
+  semicolon: " ;",
   quote: (text: string) => `« ${text} »`,
 
   rowsLeftOut: (texts: string, labels: string, any: { texts: boolean; labels: boolean }) =>
     `Laissées de côté : ${[any.texts && `${texts} sans texte`, any.labels && `${labels} sans étiquette`].filter(Boolean).join(", ")}.`,
   trained: (train: string, test: string, classes: string) =>
     `Modèle appris sur ${rows(train)}, mesuré sur ${some(test, "ligne mise", "lignes mises")} de côté, ${classes} classes.`,
+  maybeSeen:
+    "Si le modèle a appris de certaines de ces lignes, ces notes sont flatteuses. Avec le même --split crc32:5 à l’apprentissage et ici, il n’en a vu aucune.",
   evaluated: (test: string) => `Modèle mesuré sur ${rows(test)}.`,
   paysQuestion: "Un modèle vaut-il la peine ici ?",
   yes: "Oui",
@@ -93,6 +97,7 @@ export const fr = {
     `Quand il se prononce (${coverage} des textes), il a raison ${precision} du temps ; il s’abstient sur les autres.`,
   alwaysAbstains:
     "Il s’abstient sur tous les textes : aucun seuil ne tient la précision voulue. À relire, ou à réentraîner avec plus d’étiquettes.",
+  oneGroup: "un seul groupe, rien à comparer",
   verdictsTitle: "Égalité entre les groupes",
   verdict: (column: string, limit: string, answer: string) => `${column} · ${limit} : ${answer}`,
   verdictDetail: (value: string, limit: string, groups: readonly string[]) =>

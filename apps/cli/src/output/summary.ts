@@ -14,7 +14,7 @@ export function summary(report: ClassifyReport, session: Session): string {
     paysLines(evaluation, session),
     report.testRows > 0 ? comparison(evaluation, session) : `  ${messages.noTestRows}\n`,
     weakness(evaluation, session),
-    verdictLines(evaluation.verdicts, session),
+    verdictLines(evaluation.verdicts, evaluation.audits, session),
   ];
   const findings = [];
   // Only a training looks for them.
@@ -42,8 +42,7 @@ function paysLines({ pays }: Evaluation, session: Session): string {
   const { messages } = session;
   const word = pays.answer === null ? messages.notEnough : pays.answer ? messages.yes : messages.no;
   const strong = styled(session) ? `\u001b[1m${word}\u001b[0m` : word;
-  const colon = session.language === "fr" ? " :" : ":";
-  const lines = [`  ${messages.paysQuestion} ${strong}${colon} ${messages.reasons[pays.reason]}`];
+  const lines = [`  ${messages.paysQuestion} ${strong}${messages.colon} ${messages.reasons[pays.reason]}`];
   if (pays.moreRows !== null && pays.answer !== true)
     lines.push(`  ${messages.moreTestRows(figures(session).count(pays.moreRows))}`);
   return `${lines.join("\n")}\n`;

@@ -1,17 +1,23 @@
-import type { Verdict } from "@levier/evaluation";
+import type { ColumnAudit, Verdict } from "@levier/evaluation";
 import { type Session, styled } from "../terminal.ts";
 import { figures } from "./figures.ts";
 import { oneLine } from "./layout.ts";
 
 /** Verdicts over all classes in words; those of single classes are counted, and shown in the report. */
-export function verdictLines(verdicts: readonly Verdict[], session: Session): string {
+export function verdictLines(
+  verdicts: readonly Verdict[],
+  audits: readonly ColumnAudit[],
+  session: Session,
+): string {
   if (verdicts.length === 0) return "";
   const { messages } = session;
-  const lines = [...new Set(verdicts.map((verdict) => verdict.column))].flatMap((column) =>
-    columnLines(
-      verdicts.filter((verdict) => verdict.column === column && verdict.class === ""),
-      session,
-    ),
+  const lines = audits.flatMap(({ column, groups }) =>
+    groups.length < 2
+      ? [`    – ${oneLine(column, 60)}${messages.colon} ${messages.oneGroup}`]
+      : columnLines(
+          verdicts.filter((verdict) => verdict.column === column && verdict.class === ""),
+          session,
+        ),
   );
   const breaking = verdicts.filter((verdict) => verdict.class !== "" && verdict.answer === "breaks").length;
   if (breaking > 0) lines.push(`    ${messages.verdictClasses(breaking)}`);
@@ -25,8 +31,11 @@ function columnLines(verdicts: readonly Verdict[], session: Session): string[] {
   const { messages } = session;
   const needs = verdicts.map((verdict) => verdict.moreRows);
   const most = needs.some((rows) => rows === null) ? null : Math.max(...(needs as number[]));
-  const more = most === null ? "" : ` ; ${messages.verdictMore(figures(session).count(most))}`;
-  return [`    ? ${oneLine(verdicts[0].column, 60)} : ${messages.answers["not enough data"]}${more}`];
+  const more =
+    most === null ? "" : `${messages.semicolon} ${messages.verdictMore(figures(session).count(most))}`;
+  return [
+    `    ? ${oneLine(verdicts[0].column, 60)}${messages.colon} ${messages.answers["not enough data"]}${more}`,
+  ];
 }
 
 function line(verdict: Verdict, session: Session): string {
@@ -42,5 +51,5 @@ function line(verdict: Verdict, session: Session): string {
   );
   const details = [messages.verdictDetail(estimate(verdict.value), score(verdict.limitValue), groups)];
   if (verdict.moreRows !== null) details.push(messages.verdictMore(count(verdict.moreRows)));
-  return `    ${sign} ${head}\n      ${details.join(" ; ")}`;
+  return `    ${sign} ${head}\n      ${details.join(`${messages.semicolon} `)}`;
 }

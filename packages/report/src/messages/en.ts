@@ -50,6 +50,8 @@ export const en: Messages = {
     payNext: "Before using it, read about the weak classes and the gaps between groups below.",
     notNext:
       "The free rule will do for now. More labels, or classes that are better defined, may change this answer.",
+    testedWhole: (n, shown) =>
+      `Measured on ${shown} text${s(n)}. If the model learned from some of them, these marks flatter it.`,
     tested: (n, shown) => `Measured on ${shown} text${s(n)} that the model had never seen.`,
     accuracy: "Accuracy",
     exactMatch: "Accuracy (every label right)",
@@ -94,6 +96,7 @@ export const en: Messages = {
     split: "Split",
     share: (percent, seed) =>
       `${percent} drawn for the test (seed ${seed}), near copies kept on the same side`,
+    whole: "none: every row of the file was measured",
     crc32: (modulus) => `by the CRC-32 of the text: the test receives 1 in ${modulus}`,
     withoutText: "No text, left out",
     withoutLabel: "No label, left out",
@@ -179,6 +182,7 @@ export const en: Messages = {
     firstGroups: (shown, all) => `The ${shown} weakest of ${all} groups; all are in the table.`,
     holdsAll: "Holds: no gap is beyond the limits.",
     someBreak: (n, shown) => (n === 1 ? "One gap breaks its limit." : `${shown} gaps break their limits.`),
+    oneGroup: "A single group in this column: there is nothing to compare.",
     unknownAll: "Not enough data to say that the groups are treated alike.",
     unknownCalm: (n) => `About ${n} more rows would settle the nearest question.`,
     noVerdict: "No limit was judged on this column.",

@@ -52,6 +52,8 @@ export const fr = {
     payNext: "Avant de s'en servir, lisez les classes faibles et les écarts entre groupes ci-dessous.",
     notNext:
       "La règle gratuite suffit pour l'instant. D'autres étiquettes, ou des classes mieux définies, peuvent changer cette réponse.",
+    testedWhole: (n: number, shown: string) =>
+      `Mesuré sur ${shown} texte${s(n)}. Si le modèle a appris de certains d'entre eux, ces notes sont flatteuses.`,
     tested: (n: number, shown: string) =>
       `Mesuré sur ${shown} texte${s(n)} que le modèle n'avait jamais vu${s(n)}.`,
     accuracy: "Exactitude",
@@ -99,6 +101,7 @@ export const fr = {
     split: "Partage",
     share: (percent: string, seed: string) =>
       `${percent} tirés au sort pour le test (graine ${seed}), les textes presque identiques restant du même côté`,
+    whole: "aucun\u00a0: toutes les lignes du fichier ont servi à mesurer",
     crc32: (modulus: string) => `par l'empreinte CRC-32 du texte\u00a0: le test en reçoit 1 sur ${modulus}`,
     withoutText: "Sans texte, écartées",
     withoutLabel: "Sans étiquette, écartées",
@@ -193,6 +196,7 @@ export const fr = {
     holdsAll: "Tient\u00a0: aucun écart ne dépasse les limites.",
     someBreak: (n: number, shown: string) =>
       n >= 2 ? `${shown} écarts dépassent les limites.` : "Un écart dépasse sa limite.",
+    oneGroup: "Un seul groupe sur cette colonne\u00a0: il n'y a rien à comparer.",
     unknownAll: "Données insuffisantes pour dire que les groupes sont traités de la même façon.",
     unknownCalm: (n: string) => `Environ ${n} lignes de plus trancheraient la question la plus proche.`,
     noVerdict: "Aucune limite n'a été jugée sur cette colonne.",

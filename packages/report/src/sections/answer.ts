@@ -1,6 +1,6 @@
 import type { BaselineResult, Estimate } from "@levier/evaluation";
 import { type DotWhiskerRow, dotWhisker } from "../charts/dot-whisker.ts";
-import type { Context } from "../context.ts";
+import { type Context, measuresWhole } from "../context.ts";
 import { type Html, html } from "../html.ts";
 import { estimate, figure, fold, icon, type Mood, table } from "../parts.ts";
 
@@ -10,7 +10,7 @@ type Metric = "accuracy" | "macroF1";
 export function answerSection(context: Context): Html {
   const { m, f, report } = context;
   const { pays } = report.evaluation;
-  return html`<section class="answer ${mood(pays.answer)}" aria-labelledby="answer"><p class="question">${m.answer.question}</p><h2 id="answer">${icon(mood(pays.answer))}<span>${answerText(context)}</span></h2><p>${m.answer.tested(pays.testRows, f.count(pays.testRows))} ${nextText(context)}</p></section><div class="pair">${metricFigure(context, "accuracy")}${metricFigure(context, "macroF1")}</div>${fold(m.answer.all, allMeasures(context))}`;
+  return html`<section class="answer ${mood(pays.answer)}" aria-labelledby="answer"><p class="question">${m.answer.question}</p><h2 id="answer">${icon(mood(pays.answer))}<span>${answerText(context)}</span></h2><p>${(measuresWhole(context) ? m.answer.testedWhole : m.answer.tested)(pays.testRows, f.count(pays.testRows))} ${nextText(context)}</p></section><div class="pair">${metricFigure(context, "accuracy")}${metricFigure(context, "macroF1")}</div>${fold(m.answer.all, allMeasures(context))}`;
 }
 
 const mood = (answer: boolean | null): Mood => (answer === null ? "calm" : answer ? "good" : "bad");

@@ -19,8 +19,11 @@ export function groupsSection(context: Context): Html {
 }
 
 function columnPart(context: Context, audit: ColumnAudit, index: number): Html {
+  const { m } = context;
+  if (audit.groups.length < 2)
+    return html`<section class="column"><h3>${audit.column}</h3><p class="verdict calm">${icon("calm")}<span>${m.groups.oneGroup}</span></p></section>`;
   const verdicts = context.report.evaluation.verdicts.filter(({ column }) => column === audit.column);
-  return html`<section class="column"><h3>${audit.column}</h3>${verdictSummary(context, verdicts)}${groupFigure(context, audit, index)}${fourFifths(context, audit)}${fold(context.m.groups.detail, rateTable(context, audit))}</section>`;
+  return html`<section class="column"><h3>${audit.column}</h3>${verdictSummary(context, verdicts)}${groupFigure(context, audit, index)}${fourFifths(context, audit)}${fold(m.groups.detail, rateTable(context, audit))}</section>`;
 }
 
 const shownName = ({ m }: Context, { group }: GroupMetrics): string =>

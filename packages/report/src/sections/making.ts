@@ -6,6 +6,8 @@ import { fold, icon, section, table } from "../parts.ts";
 export function makingSection(context: Context): Html {
   const { m, f, report } = context;
   const { model } = report;
+  // An evaluation makes no model: there were no trials.
+  if (report.folds === 0) return section("making", m.sections.making, facts(context));
   const content = html`${facts(context)}<p>${m.making.trialsIntro(f.count(report.folds))} ${model.settings.length > 1 && m.making.averaged}</p>${fold(m.making.trials, trialTable(context))}<p>${m.making.again}</p>`;
   return section("making", m.sections.making, content);
 }

@@ -1,5 +1,5 @@
 import { bars } from "../charts/bars.ts";
-import type { Context } from "../context.ts";
+import { type Context, measuresWhole } from "../context.ts";
 import { type Html, html, type Piece } from "../html.ts";
 import { figure, section, table } from "../parts.ts";
 
@@ -30,6 +30,7 @@ function facts({ m, f, source, report }: Context): Html {
 
 function splitText({ m, f, report }: Pick<Context, "m" | "f" | "report">): string {
   const { split, seed } = report;
+  if (measuresWhole({ report })) return m.source.whole;
   return split.kind === "share"
     ? m.source.share(f.percent(split.share), String(seed))
     : m.source.crc32(f.count(split.modulus));
