@@ -26,10 +26,12 @@ export function catalogueEntries(root: string): CatalogueEntry[] {
 
 /** `docs/reference/errors.md` as it has to be. */
 export function errorsPage(entries: readonly CatalogueEntry[]): string {
-  const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replace(/\s+/g, " ");
-  const rows = entries.map(
-    ({ code, en }) => `| \`${code}\` | ${code.startsWith("usage/") ? 2 : 1} | ${cell(en)} |`,
-  );
+  const escaped = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replace(/\s+/g, " ");
+  const rows = entries.map(({ code, en }) => [
+    `\`${code}\``,
+    code.startsWith("usage/") ? "2" : "1",
+    escaped(en),
+  ]);
   return [
     "# Errors",
     "",
@@ -37,11 +39,18 @@ export function errorsPage(entries: readonly CatalogueEntry[]): string {
     "",
     "Every error that a user can act on has a stable code and a message in French and English that says what is wrong, where, and what to do next. The program prints the message on standard error and ends with the exit code below. In a message, `{name}` stands for a detail, and `[…]` is said only where it applies.",
     "",
-    "| code | exit code | message |",
-    "| --- | ---: | --- |",
-    ...rows,
+    ...table(["code", "exit code", "message"], rows),
     "",
   ].join("\n");
+}
+
+/** A table as the formatter lays it out; the second column is of numbers. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i].length)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, i) => (i === 1 ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(" | ")} |`;
+  const rule = widths.map((width, i) => (i === 1 ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
+  return [line(head), line(rule), ...rows.map(line)];
 }
 
 function entriesOf(source: ts.SourceFile): CatalogueEntry[] {

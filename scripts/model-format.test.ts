@@ -94,7 +94,7 @@ function softmax(scores: readonly number[], files: ReadonlyMap<string, Uint8Arra
 }
 
 test("the page's buckets follow from its rules", () => {
-  const rows = [...page.matchAll(/^\| `(.+?)` \| (word|pair|characters) \| (\d+) \|$/gm)];
+  const rows = [...page.matchAll(/^\| `(.+?)`\s+\| (word|pair|characters)\s+\|\s+(\d+) \|$/gm)];
   expect(rows.length).toBe(8);
   for (const [, ngram, kind, number] of rows)
     expect(bucketOf(ngram.replaceAll("·", " "), kind as keyof typeof seeds), ngram).toBe(Number(number));
