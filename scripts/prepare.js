@@ -46,8 +46,26 @@ function once(name, inputs, output, message, build) {
 }
 
 const lock = join(root, "package-lock.json");
-once("installed", [lock], join(root, "node_modules"), "installing the packages of the lock file …", () =>
-  run("npm", ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]),
+const manifests = [...sourceFiles(join(root, "packages")), ...sourceFiles(join(root, "apps"))].filter(
+  (file) => file.endsWith("package.json"),
+);
+// "npm ci" refuses a lock file that lacks the binaries of other platforms, as one made from a partial mirror
+// does; this installs the same pinned versions and leaves the lock file alone.
+once(
+  "installed",
+  [join(root, "package.json"), lock, ...manifests],
+  join(root, "node_modules"),
+  "installing the packages of the lock file …",
+  () =>
+    run("npm", [
+      "install",
+      "--no-save",
+      "--ignore-scripts",
+      "--include=dev",
+      "--no-audit",
+      "--no-fund",
+      "--loglevel=error",
+    ]),
 );
 
 const bundle = join(root, "apps/cli/dist/levier.js");

@@ -10,7 +10,7 @@ export function heapBase(): usize {
 }
 
 /** out[lane] = Σ value × weight over the features, without the bias. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function accumulate(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, out: usize): void {
   const stride = <usize>lanes << 2;
@@ -59,7 +59,7 @@ function accumulate(count: i32, indices: usize, values: usize, weights: usize, l
 }
 
 /** weights[feature][lane] += value × steps[lane], four lanes at a time where any step is not zero. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function spread(count: i32, indices: usize, values: usize, weights: usize, lanes: i32, steps: usize): void {
   const stride = <usize>lanes << 2;
@@ -75,7 +75,7 @@ function spread(count: i32, indices: usize, values: usize, weights: usize, lanes
   }
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function addBias(bias: usize, lanes: i32, scores: usize): void {
   for (let lane: i32 = 0; lane < lanes; lane += 4) {
@@ -197,7 +197,7 @@ export function pass(
  * Minimises z log z + (C − z) log(C − z) + a/2 (z − old)² + b (z − old) over (0, C) by Newton's method on
  * the variable that lies nearer to its bound (Yu, Huang & Lin 2011, algorithm 5).
  */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function logisticStep(old: f64, margin: f64, a: f64, cost: f64): f64 {
   let z = old;
@@ -293,23 +293,38 @@ function sortDescending(at: usize, count: i32): void {
   }
 }
 
+const HALF_WIDTH: u32 = 1 << 21;
 const PAIR_SEED: u32 = 0x1b873593;
 const PRIME: u32 = 0x01000193;
 
 /** As `pairBucket` of hash.ts. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
-function pairBucket(first: u32, second: u32, mask: u32): u32 {
+function pairBucket(first: u32, second: u32): u32 {
   let h = (((PAIR_SEED ^ first) * PRIME) ^ second) * PRIME;
   h ^= h >>> 16;
   h *= 0x85ebca6b;
   h ^= h >>> 13;
   h *= 0xc2b2ae35;
-  return (h ^ (h >>> 16)) & mask;
+  return (h ^ (h >>> 16)) & (HALF_WIDTH - 1);
+}
+
+/** As `ColumnTable.columnOf`, plus 1. */
+// @ts-ignore: decorator
+@inline
+function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
+  const last = ((<u32>1) << (32 - shift)) - 1;
+  let slot = (bucket * 0x9e3779b1) >>> shift;
+  let at = slots + (<usize>slot << 3);
+  while (load<u32>(at) != 0 && load<u32>(at) != bucket + 1) {
+    slot = (slot + 1) & last;
+    at = slots + (<usize>slot << 3);
+  }
+  return load<u32>(at, 4);
 }
 
 /** Counts one column; a column met for the first time is noted. Returns how many are noted. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function touch(column: u32, counts: usize, touched: usize, used: i32): i32 {
   const at = counts + (<usize>column << 1);
@@ -323,11 +338,11 @@ function touch(column: u32, counts: usize, touched: usize, used: i32): i32 {
  * Weighs one text: tf × idf, both blocks scaled to their length.
  *
  * words: u32 addresses of the text's words, in order, each {hash u32, column + 1 u32, count u32, columns u32…};
- * pairs: u32 column + 1 per bucket; counts: u16 per column, all 0, and 0 again afterwards; tf: f32 per count.
+ * slots, shift: of a ColumnTable; counts: u16 per column, all 0, and 0 again afterwards; tf: f32 per count.
  * @returns how many columns stand in `touched` and `values`
  */
 export function weigh(
-  words: usize, wordCount: i32, pairs: usize, mask: u32, idf: usize, tf: usize, firstCharacters: u32,
+  words: usize, wordCount: i32, slots: usize, shift: u32, idf: usize, tf: usize, firstCharacters: u32,
   wordLength: f32, counts: usize, touched: usize, values: usize,
 ): i32 {
   let used: i32 = 0;
@@ -338,7 +353,7 @@ export function weigh(
     const column = load<u32>(word, 4);
     if (column) used = touch(column - 1, counts, touched, used);
     if (w > 0) {
-      const pair = load<u32>(pairs + (<usize>pairBucket(previous, hash, mask) << 2));
+      const pair = findColumn(pairBucket(previous, hash), slots, shift);
       if (pair) used = touch(pair - 1, counts, touched, used);
     }
     previous = hash;

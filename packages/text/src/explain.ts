@@ -1,9 +1,9 @@
 import { predictionOf } from "./classifier.ts";
+import { ColumnTable } from "./column-table.ts";
 import { inside, type LinearTextModel } from "./model.ts";
 import { type Occurrence, occurrences } from "./occurrences.ts";
 import { Scorer } from "./scorer.ts";
 import type { ClassExplanation, Evidence, Explanation, TextModel } from "./types.ts";
-import { columnsOfBuckets } from "./vectoriser.ts";
 
 interface Feature {
   readonly column: number;
@@ -22,7 +22,7 @@ interface Feature {
 export function createExplainer(model: TextModel): (text: string) => Explanation {
   const own = inside(model);
   const scorer = new Scorer(own);
-  const columns = columnsOfBuckets(own.stored.vocabulary);
+  const columns = new ColumnTable(own.stored.vocabulary);
   return (text) => {
     const features = featuresOf(text, scorer, columns);
     const prediction = predictionOf(own, scorer.score(text));
@@ -40,10 +40,10 @@ export function explain(model: TextModel, text: string): Explanation {
   return createExplainer(model)(text);
 }
 
-function featuresOf(text: string, scorer: Scorer, columns: Int32Array): Feature[] {
+function featuresOf(text: string, scorer: Scorer, columns: ColumnTable): Feature[] {
   const places = new Map<number, Occurrence[]>();
   for (const occurrence of occurrences(text)) {
-    const column = columns[occurrence.bucket] - 1;
+    const column = columns.columnOf(occurrence.bucket);
     if (column < 0) continue;
     const known = places.get(column);
     if (known) known.push(occurrence);

@@ -19,8 +19,8 @@ interface KernelExports {
   weigh(
     words: Address,
     wordCount: number,
-    pairs: Address,
-    mask: number,
+    slots: Address,
+    shift: number,
     idf: Address,
     tf: Address,
     firstCharacters: number,
@@ -74,6 +74,8 @@ let compiled: WebAssembly.Module | undefined;
 export class Kernel {
   readonly run: KernelExports;
   #top: number;
+  /** First address never written to. */
+  #highest: number;
 
   constructor() {
     compiled ??= new WebAssembly.Module(fromBase64(kernelBytes));
@@ -82,23 +84,33 @@ export class Kernel {
     };
     this.run = new WebAssembly.Instance(compiled, { env: { abort } }).exports as unknown as KernelExports;
     this.#top = align(this.run.heapBase());
+    this.#highest = this.#top;
   }
 
   /** Address of `bytes` zeroed bytes. */
   reserve(bytes: number): Address {
-    const at = this.#top;
-    this.#top = align(at + bytes);
-    const missing = this.#top - this.run.memory.buffer.byteLength;
-    if (missing > 0) this.run.memory.grow(Math.ceil(missing / PAGE));
-    new Uint8Array(this.run.memory.buffer, at, bytes).fill(0);
+    const at = this.#claim(bytes);
+    // Memory never used before is zero already.
+    const used = Math.min(at + bytes, this.#highest) - at;
+    if (used > 0) new Uint8Array(this.run.memory.buffer, at, used).fill(0);
+    this.#highest = Math.max(this.#highest, this.#top);
     return at;
   }
 
   /** Address of a copy of the data. */
   place(data: Int32Array | Uint32Array | Float32Array | Int8Array): Address {
-    const at = this.reserve(data.byteLength);
+    const at = this.#claim(data.byteLength);
     const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
     new Uint8Array(this.run.memory.buffer, at, data.byteLength).set(bytes);
+    this.#highest = Math.max(this.#highest, this.#top);
+    return at;
+  }
+
+  #claim(bytes: number): Address {
+    const at = this.#top;
+    this.#top = align(at + bytes);
+    const missing = this.#top - this.run.memory.buffer.byteLength;
+    if (missing > 0) this.run.memory.grow(Math.ceil(missing / PAGE));
     return at;
   }
 

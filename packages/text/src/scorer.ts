@@ -1,14 +1,9 @@
+import { ColumnTable } from "./column-table.ts";
 import { padded } from "./compress.ts";
-import { HALF_WIDTH } from "./hash.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { eachWord, normalise } from "./tokenise.ts";
-import {
-  columnsOfBuckets,
-  inverseDocumentFrequencies,
-  termWeights,
-  WORD_BLOCK_LENGTH,
-} from "./vectoriser.ts";
+import { inverseDocumentFrequencies, termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
 import { WordArena } from "./word-arena.ts";
 
 /** Scores texts with a model's weights, which it holds in the kernel's memory. */
@@ -18,7 +13,8 @@ export class Scorer {
   readonly #firstCharacters: number;
   readonly #classes: number;
   readonly #lanes: number;
-  readonly #pairs: number;
+  readonly #slots: number;
+  readonly #shift: number;
   readonly #idf: number;
   readonly #termWeights: number;
   readonly #counts: number;
@@ -35,11 +31,12 @@ export class Scorer {
     const { vocabulary, bias } = model.stored;
     const { weights, lanes } = padded(model.stored);
     const size = vocabulary.buckets.length;
-    const columns = columnsOfBuckets(vocabulary);
+    const columns = new ColumnTable(vocabulary);
     this.#firstCharacters = vocabulary.firstCharacters;
     this.#classes = bias.length;
     this.#lanes = lanes;
-    this.#pairs = kernel.place(columns.subarray(0, HALF_WIDTH));
+    this.#slots = kernel.place(columns.slots);
+    this.#shift = columns.shift;
     this.#idf = kernel.place(inverseDocumentFrequencies(vocabulary));
     this.#termWeights = kernel.place(termWeights);
     this.#counts = kernel.reserve(size * 2);
@@ -89,8 +86,8 @@ export class Scorer {
     return this.#kernel.run.weigh(
       arena.address,
       arena.count,
-      this.#pairs,
-      HALF_WIDTH - 1,
+      this.#slots,
+      this.#shift,
       this.#idf,
       this.#termWeights,
       this.#firstCharacters,

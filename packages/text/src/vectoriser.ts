@@ -1,4 +1,5 @@
 import { BucketCounter } from "./bucket-counter.ts";
+import { ColumnTable } from "./column-table.ts";
 import { HALF_WIDTH, HASH_WIDTH } from "./hash.ts";
 import type { SparseMatrix } from "./types.ts";
 
@@ -53,15 +54,6 @@ export function vectorise(texts: readonly string[]): { vocabulary: Vocabulary; m
   const counted = countBuckets(texts);
   const vocabulary = makeVocabulary(counted, texts.length);
   return { vocabulary, matrix: weigh(counted, vocabulary) };
-}
-
-/** Bucket → column + 1; 0 where the vocabulary does not hold it. */
-export function columnsOfBuckets(vocabulary: Vocabulary): Int32Array {
-  const columns = new Int32Array(HASH_WIDTH);
-  vocabulary.buckets.forEach((bucket, column) => {
-    columns[bucket] = column + 1;
-  });
-  return columns;
 }
 
 function countBuckets(texts: readonly string[]): Counted {
@@ -125,10 +117,10 @@ function makeVocabulary(counted: Counted, documents: number): Vocabulary {
 }
 
 function weigh(counted: Counted, vocabulary: Vocabulary): SparseMatrix {
-  const columns = columnsOfBuckets(vocabulary);
+  const columns = new ColumnTable(vocabulary);
   const idf = inverseDocumentFrequencies(vocabulary);
   const rows = counted.offsets.length - 1;
-  const indices = counted.buckets.map((bucket) => columns[bucket] - 1);
+  const indices = counted.buckets.map((bucket) => columns.columnOf(bucket));
   const values = new Float32Array(indices.length);
   for (let row = 0; row < rows; row++) {
     const from = counted.offsets[row];

@@ -1,3 +1,4 @@
+import type { ColumnTable } from "./column-table.ts";
 import type { Kernel } from "./kernel.ts";
 import { wordGrams } from "./ngrams.ts";
 
@@ -7,7 +8,7 @@ const CACHED_BYTES = 16 << 20;
 /** Keeps in the kernel's memory what each word brings, and the list of the words of the text at hand. */
 export class WordArena {
   readonly #kernel: Kernel;
-  readonly #columns: Int32Array;
+  readonly #columns: ColumnTable;
   readonly #addresses = new Map<string, number>();
   readonly #start: number;
   #list: number;
@@ -15,8 +16,7 @@ export class WordArena {
   #view: Int32Array;
   count = 0;
 
-  /** @param columns bucket → column + 1, 0 where the model does not hold it */
-  constructor(kernel: Kernel, columns: Int32Array) {
+  constructor(kernel: Kernel, columns: ColumnTable) {
     this.#kernel = kernel;
     this.#columns = columns;
     this.#start = kernel.mark();
@@ -48,9 +48,14 @@ export class WordArena {
 
   #store(word: string): number {
     const { hash, bucket, characters } = wordGrams(word);
-    const known = characters.map((b) => this.#columns[b]).filter((column) => column > 0);
-    const entry = Int32Array.from([hash, this.#columns[bucket], known.length, ...known.map((c) => c - 1)]);
-    const address = this.#kernel.place(entry);
+    const entry = new Int32Array(3 + characters.length);
+    let used = 3;
+    for (const gram of characters) {
+      const column = this.#columns.columnOf(gram);
+      if (column >= 0) entry[used++] = column;
+    }
+    entry.set([hash, this.#columns.columnOf(bucket) + 1, used - 3]);
+    const address = this.#kernel.place(entry.subarray(0, used));
     this.#addresses.set(word, address);
     this.#refresh();
     return address;
