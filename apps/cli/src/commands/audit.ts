@@ -10,7 +10,7 @@ import { figures } from "../output/figures.ts";
 import { document, verdictDocuments } from "../output/json.ts";
 import { columns, oneLine } from "../output/layout.ts";
 import { progressLine } from "../output/progress.ts";
-import { verdictLines } from "../output/verdicts.ts";
+import { groupName, verdictLines } from "../output/verdicts.ts";
 import { type Session, write } from "../terminal.ts";
 
 /** `levier audit FILE --prediction COL --truth COL --group COL[,COL]`. */
@@ -133,7 +133,7 @@ function groupTable({ column, groups }: ColumnAudit, session: Session): string {
     const rows = groups.map((group) => {
       const one = group.perClass[c];
       return [
-        group.group === "" ? messages.missing : oneLine(group.group, 40),
+        groupName(group.group, messages.missing, 40),
         count(group.count),
         percent(one.selectionRate.value),
         percent(one.tpr.value),

@@ -1,4 +1,4 @@
-import type { Evaluation } from "@levier/evaluation";
+import type { ClassMetrics, Evaluation } from "@levier/evaluation";
 import type { ClassifyReport, SourceInfo } from "@levier/recipes";
 import { type Session, styled } from "../terminal.ts";
 import { figures } from "./figures.ts";
@@ -70,10 +70,7 @@ function weakness({ perClass, abstaining }: Evaluation, session: Session): strin
   const lines: string[] = [];
   const worst = perClass
     .filter((one) => one.support > 0 && one.f1.value !== null)
-    .reduce<(typeof perClass)[number] | null>(
-      (low, one) => (low && low.f1.value! <= one.f1.value! ? low : one),
-      null,
-    );
+    .reduce<(typeof perClass)[number] | null>((low, one) => (low && weaker(low, one) ? low : one), null);
   if (worst)
     lines.push(
       messages.worstClass(messages.quote(oneLine(worst.class, 40)), estimate(worst.f1), count(worst.support)),
@@ -82,6 +79,11 @@ function weakness({ perClass, abstaining }: Evaluation, session: Session): strin
   if (abstaining && abstaining.coverage > 0 && abstaining.coverage < 1)
     lines.push(messages.abstains(percent(abstaining.coverage), percent(abstaining.precision.value)));
   return lines.map((line) => `  ${line}\n`).join("");
+}
+
+/** Of equally weak classes, the one with the most texts weighs most. */
+function weaker(a: ClassMetrics, b: ClassMetrics): boolean {
+  return a.f1.value! < b.f1.value! || (a.f1.value === b.f1.value && a.support >= b.support);
 }
 
 /** How many rows could not be used, where there were any. */

@@ -24,6 +24,12 @@ export function verdictLines(
   return `  ${messages.verdictsTitle}\n${lines.map((text) => `${text}\n`).join("")}`;
 }
 
+/** A group's name; of an intersection, the name of each part. */
+export function groupName(group: string, missing: string, columns: number): string {
+  const parts = group.split(" × ").map((part) => part || missing);
+  return oneLine(parts.join(" × "), columns);
+}
+
 /** A column on which nothing can be said takes one line, not one a limit. */
 function columnLines(verdicts: readonly Verdict[], session: Session): string[] {
   const unknown = verdicts.every((verdict) => verdict.answer === "not enough data");
@@ -46,9 +52,7 @@ function line(verdict: Verdict, session: Session): string {
     ? `\u001b[1m${messages.answers[verdict.answer]}\u001b[0m`
     : messages.answers[verdict.answer];
   const head = messages.verdict(oneLine(verdict.column, 40), messages.limits[verdict.limit], answer);
-  const groups = verdict.groups.map((group) =>
-    messages.quote(group === "" ? messages.missing : oneLine(group, 30)),
-  );
+  const groups = verdict.groups.map((group) => messages.quote(groupName(group, messages.missing, 30)));
   const details = [messages.verdictDetail(estimate(verdict.value), score(verdict.limitValue), groups)];
   if (verdict.moreRows !== null) details.push(messages.verdictMore(count(verdict.moreRows)));
   return `    ${sign} ${head}\n      ${details.join(`${messages.semicolon} `)}`;

@@ -1,5 +1,5 @@
 import { html } from "../html.ts";
-import { type ChartFrame, chart, ink, percentOn, shorten } from "./frame.ts";
+import { type ChartFrame, chart, ink, percentOn, shortenApart } from "./frame.ts";
 
 export interface BarRow {
   readonly label: string;
@@ -12,6 +12,7 @@ export interface BarsOptions extends ChartFrame {
 }
 
 const rowHeight = 34;
+const labelLength = 34;
 
 /**
  * Counts as horizontal bars that start at zero, label and number above each.
@@ -23,9 +24,13 @@ const rowHeight = 34;
  */
 export function bars(options: BarsOptions): string {
   const most = Math.max(1, ...options.rows.map((row) => row.value));
+  const labels = shortenApart(
+    options.rows.map(({ label }) => label),
+    labelLength,
+  );
   const body = options.rows.map((row, index) => {
     const top = index * rowHeight;
-    return html`<text x="0" y="${top + 15}"><title>${row.label}</title>${shorten(row.label, 34)}</text><text x="100%" y="${top + 15}" text-anchor="end" style="font-variant-numeric:tabular-nums">${row.shown}</text><rect x="0" y="${top + 21}" width="100%" height="6" fill="${ink.rule}" opacity="0.45"/><rect x="0" y="${top + 21}" width="${percentOn([0, most], row.value)}" height="6" fill="${ink.green}"/>`;
+    return html`<text x="0" y="${top + 15}"><title>${row.label}</title>${labels[index]}</text><text x="100%" y="${top + 15}" text-anchor="end" style="font-variant-numeric:tabular-nums">${row.shown}</text><rect x="0" y="${top + 21}" width="100%" height="6" fill="${ink.rule}" opacity="0.45"/><rect x="0" y="${top + 21}" width="${percentOn([0, most], row.value)}" height="6" fill="${ink.green}"/>`;
   });
   return chart(options, { width: "100%", height: options.rows.length * rowHeight, body }).text;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bars } from "./bars.ts";
 import { coverage } from "./coverage.ts";
 import { dotWhisker } from "./dot-whisker.ts";
+import { shortenApart } from "./frame.ts";
 import { heatMap } from "./heat-map.ts";
 import { reliability } from "./reliability.ts";
 
@@ -109,4 +110,10 @@ it("coverage thins a long curve and keeps its ends", () => {
   });
   expect(svg.length).toBeLessThan(12_000);
   expect(svg).toContain("332,"); // all texts answered: the right edge
+});
+
+it("labels with the same start are shortened so that they stay apart", () => {
+  const labels = ["Programme 105: peace", "Programme 105: maps", "Sport", "Programme 105: peace"];
+  expect(shortenApart(labels, 12)).toEqual(["Progra…peace", "Progra… maps", "Sport", "Progra…peace"]);
+  expect(shortenApart(["😀😀😀😀a", "😀😀😀😀b"], 4)).toEqual(["😀😀…a", "😀😀…b"]);
 });

@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { at, type ChartFrame, chart, ink, percentOn, shorten, type Tone } from "./frame.ts";
+import { at, type ChartFrame, chart, ink, percentOn, shortenApart, type Tone } from "./frame.ts";
 
 export interface DotWhiskerRow {
   readonly label: string;
@@ -39,16 +39,20 @@ const labelLength = 30;
  */
 export function dotWhisker(options: DotWhiskerOptions): string {
   const bottom = options.rows.length * rowHeight;
+  const labels = shortenApart(
+    options.rows.map(({ label }) => label),
+    labelLength,
+  );
   const body = [
-    options.rows.map((row, index) => drawRow(options, row, index * rowHeight)),
+    options.rows.map((row, index) => drawRow(options, { ...row, short: labels[index] }, index * rowHeight)),
     axis(options, bottom),
   ];
   return chart(options, { width: "100%", height: bottom + (options.reference ? 44 : 24), body }).text;
 }
 
-function drawRow(options: DotWhiskerOptions, row: DotWhiskerRow, top: number): Html {
+function drawRow(options: DotWhiskerOptions, row: DotWhiskerRow & { short: string }, top: number): Html {
   const line = top + 28;
-  return html`<text x="0" y="${top + 15}"><title>${row.label}</title>${shorten(row.label, labelLength)}</text><text x="100%" y="${top + 15}" text-anchor="end" style="font-variant-numeric:tabular-nums">${row.shown}</text><line x1="0" x2="100%" y1="${line}" y2="${line}" stroke="${ink.rule}"/>${referenceMark(options, line)}${whisker(options, row, line)}${point(options, row, line)}`;
+  return html`<text x="0" y="${top + 15}"><title>${row.label}</title>${row.short}</text><text x="100%" y="${top + 15}" text-anchor="end" style="font-variant-numeric:tabular-nums">${row.shown}</text><line x1="0" x2="100%" y1="${line}" y2="${line}" stroke="${ink.rule}"/>${referenceMark(options, line)}${whisker(options, row, line)}${point(options, row, line)}`;
 }
 
 function referenceMark(options: DotWhiskerOptions, line: number): Html | null {

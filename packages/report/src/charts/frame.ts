@@ -53,6 +53,25 @@ export function percentOn(domain: readonly [number, number], value: number): str
   return `${at(Math.min(1, Math.max(0, share)) * 100)}%`;
 }
 
+/**
+ * Labels shortened so that they stay apart: those that would look the same keep their end as well.
+ *
+ * @example
+ * shortenApart(["Programme 105: peace", "Programme 105: maps", "Sport"], 12);
+ * // ["Progra…peace", "Progra… maps", "Sport"]
+ */
+export function shortenApart(labels: readonly string[], length: number): string[] {
+  const short = labels.map((label) => shorten(label, length));
+  const times = new Map<string, number>();
+  for (const label of short) times.set(label, (times.get(label) ?? 0) + 1);
+  return labels.map((label, i) => {
+    const points = [...label];
+    if (points.length <= length || times.get(short[i]) === 1) return short[i];
+    const head = Math.ceil((length - 1) / 2);
+    return `${points.slice(0, head).join("")}…${points.slice(head + 1 - length).join("")}`;
+  });
+}
+
 /** Shortened by code points, so that no surrogate pair is cut in two. */
 export function shorten(text: string, length: number): string {
   const points = [...text];

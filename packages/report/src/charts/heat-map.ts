@@ -1,5 +1,5 @@
 import { type Html, html } from "../html.ts";
-import { at, type ChartFrame, chart, ink, shorten } from "./frame.ts";
+import { at, type ChartFrame, chart, ink, shortenApart } from "./frame.ts";
 
 export interface HeatMapOptions extends ChartFrame {
   readonly classes: readonly string[];
@@ -27,12 +27,13 @@ const strongest = 0.5;
  */
 export function heatMap(options: HeatMapOptions): string {
   const size = options.classes.length;
+  const names = shortenApart(options.classes, 24);
   const width = left + size * cell + 2;
   const height = top + size * cell + 2;
   const drawing = chart(options, {
     width,
     height,
-    body: [headings(options), options.counts.map((_, row) => drawRow(options, row))],
+    body: [headings(options), options.counts.map((_, row) => drawRow(options, row, names[row]))],
   });
   return html`<div style="width:${width}px">${drawing}</div>`.text;
 }
@@ -45,13 +46,13 @@ function headings(options: HeatMapOptions): Html {
   return html`<g font-size="12" fill="${ink.soft}"><text x="0" y="${top - 8}">${options.truthLabel} ↓</text><text x="${left}" y="14">${options.predictedLabel} →</text>${numbers}</g>`;
 }
 
-function drawRow(options: HeatMapOptions, row: number): Html {
+function drawRow(options: HeatMapOptions, row: number, short: string): Html {
   const counts = options.counts[row];
   const total = counts.reduce((sum, value) => sum + value, 0);
   const y = top + row * cell;
   const name = options.classes[row];
   const cells = counts.map((value, column) => drawCell(options, { value, total, row, column }));
-  return html`<text x="0" y="${y + cell / 2 + 4}"><title>${name}</title>${row + 1} · ${shorten(name, 24)}</text>${cells}`;
+  return html`<text x="0" y="${y + cell / 2 + 4}"><title>${name}</title>${row + 1} · ${short}</text>${cells}`;
 }
 
 function drawCell(

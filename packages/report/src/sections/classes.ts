@@ -11,7 +11,10 @@ const smallSupport = 20;
 /** Precision, recall and F1 of each class, worst first. */
 export function classesSection(context: Context): Html {
   const { m, report } = context;
-  const worstFirst = [...report.evaluation.perClass].sort((a, b) => (a.f1.value ?? 2) - (b.f1.value ?? 2));
+  // Of equally weak classes, the one with the most texts weighs most.
+  const worstFirst = [...report.evaluation.perClass].sort(
+    (a, b) => (a.f1.value ?? 2) - (b.f1.value ?? 2) || b.support - a.support,
+  );
   return section("classes", m.sections.classes, [
     html`<p>${m.classes.intro}</p>`,
     classFigure(context, worstFirst),

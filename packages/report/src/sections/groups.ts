@@ -3,7 +3,7 @@ import { dotWhisker } from "../charts/dot-whisker.ts";
 import type { Context } from "../context.ts";
 import { type Html, html } from "../html.ts";
 import { estimate, figure, fold, icon, section, table } from "../parts.ts";
-import { groupName, moods, verdictSummary } from "./verdicts.ts";
+import { groupName, moods, plainGroupName, verdictSummary } from "./verdicts.ts";
 
 const shownGroups = 12;
 
@@ -26,8 +26,7 @@ function columnPart(context: Context, audit: ColumnAudit, index: number): Html {
   return html`<section class="column"><h3>${audit.column}</h3>${verdictSummary(context, verdicts)}${groupFigure(context, audit, index)}${fourFifths(context, audit)}${fold(m.groups.detail, rateTable(context, audit))}</section>`;
 }
 
-const shownName = ({ m }: Context, { group }: GroupMetrics): string =>
-  group === "" ? m.groups.empty : group;
+const shownName = (context: Context, { group }: GroupMetrics): string => plainGroupName(context, group);
 
 function groupFigure(context: Context, audit: ColumnAudit, index: number): Html {
   const { m, f, report } = context;

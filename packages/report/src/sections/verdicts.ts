@@ -25,8 +25,15 @@ export function worstFirst(verdicts: readonly Verdict[]): Verdict[] {
   return [...verdicts].sort((a, b) => order[a.answer] - order[b.answer] || excess(b) - excess(a));
 }
 
-export const groupName = ({ f, m }: Context, name: string): string =>
-  f.quote(name === "" ? m.groups.empty : name);
+/** A group's name; of an intersection, the name of each part. */
+export const plainGroupName = ({ m }: Context, name: string): string =>
+  name
+    .split(" × ")
+    .map((part) => part || m.groups.empty)
+    .join(" × ");
+
+export const groupName = (context: Context, name: string): string =>
+  context.f.quote(plainGroupName(context, name));
 
 const className = ({ f, m }: Context, name: string): string =>
   name === "" ? m.groups.allClasses : m.groups.forClass(f.quote(name));
