@@ -90,7 +90,7 @@ describe("texts without limits", () => {
     ["no character", ""],
     ["a million characters in words", "énergie et climat, ".repeat(52_632)],
     ["a million characters without a space", "éner".repeat(250_000)],
-    ["a million emoji halves", "🌳".repeat(500_000)],
+    ["nothing but emoji", "🌳".repeat(100_000)],
   ])("%s", (_, text) => {
     const { probability, labels } = classify(text);
     expect(probability).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ const KEPT_AFTER_ONE_FOLD = 4;
 const AVERAGED = 3;
 
 export interface Selection {
-  /** The one or two best settings. */
+  /** The best settings, three where there are as many. */
   readonly settings: readonly Setting[];
   /** Spread of each setting's out-of-fold scores, by which its weights are divided. */
   readonly scales: readonly number[];
@@ -29,9 +29,9 @@ interface Tried {
 }
 
 /**
- * Tries the settings by cross-validation and keeps the two with the best macro-F1, whose weights are
+ * Tries the settings by cross-validation and keeps the three with the best macro-F1, whose weights are
  * then averaged: it steadies the choice where classes are rare. On large problems settings that are
- * not among the best three on the first fold are not tried on the others.
+ * not among the best four on the first fold are not tried on the others.
  *
  * @param foldOf fold of every row
  */

@@ -71,7 +71,7 @@ export interface TextModel {
 export interface ModelInfo {
   readonly trainedRows: number;
   readonly classCounts: readonly number[];
-  /** The best settings of the cross-validation, one or two; their weights are averaged. */
+  /** The best settings of the cross-validation, at most three; their weights are averaged. */
   readonly settings: readonly Setting[];
   readonly seed: number;
   readonly wantedPrecision: number;
