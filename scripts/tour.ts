@@ -104,9 +104,12 @@ function find(line: string, printed: readonly string[], from: number): number {
   return found;
 }
 
+/** Where a run ends: at its last line, looked for first where it stood before. */
 function endOf(lines: readonly string[], printed: readonly string[], at: number): number {
-  const last = lines.findLast((line) => line !== "") as string;
-  const found = printed.findIndex((one, l) => l >= at && letters(one) === letters(last));
+  const place = lines.findLastIndex((line) => line !== "");
+  const same = (one: string | undefined) => one !== undefined && letters(one) === letters(lines[place]);
+  if (same(printed[at + place])) return at + place + 1;
+  const found = printed.findIndex((one, l) => l >= at && same(one));
   return found < 0 ? at + lines.length : found + 1;
 }
 
