@@ -240,7 +240,7 @@ test("commands to copy carry the separator and quotes that the shell needs", asy
     out,
   ]);
   expect(stdout).toContain(`levier classify ${out} "${file}" > classified.csv`);
-  expect(stdout).toContain("All right");
+  expect(stdout).toContain("Micro-F1");
 });
 
 test("five rows train, but are told as not enough data, without a table of dashes", async () => {
@@ -259,6 +259,11 @@ test("five rows train, but are told as not enough data, without a table of dashe
   expect(code).toBe(0);
   expect(stdout).toContain("Not enough data");
   expect(stdout).not.toContain("–  ");
+  expect(stdout).toContain("too unsure to judge");
+  expect(stdout).not.toContain("levier suspects");
+  const page = await readFile(join(folder, "five", "report.html"), "utf8");
+  for (const empty of ['id="classes"', 'id="confusion"', 'href="#errors"', "0 text that"])
+    expect(page).not.toContain(empty);
 });
 
 test("a damaged model is told with its path", async () => {

@@ -20,6 +20,17 @@ function lastPart(path: string): string {
   return path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 }
 
+/**
+ * Whether the model knows enough to doubt labels: one that is no better than chance, or that was measured on
+ * too few rows to tell, would doubt most of them.
+ *
+ * @example
+ * judgesLabels(report) ? report.suspects : []
+ */
+export function judgesLabels({ evaluation }: ReportData["report"]): boolean {
+  return !["no better than chance", "too few test rows"].includes(evaluation.pays.reason);
+}
+
 /** Whether every row of a file was measured, on a model that may have learned from some of them. */
 export function measuresWhole({ report }: Pick<Context, "report">): boolean {
   return report.split.kind === "share" && report.split.share >= 1;

@@ -4,5 +4,6 @@ export { type DotWhiskerOptions, type DotWhiskerRow, dotWhisker } from "./charts
 export type { ChartFrame, Tone } from "./charts/frame.ts";
 export { type HeatMapOptions, heatMap } from "./charts/heat-map.ts";
 export { type ReliabilityOptions, reliability } from "./charts/reliability.ts";
+export { judgesLabels } from "./context.ts";
 export { renderReport } from "./render-report.ts";
 export type { Language, ReportData } from "./types.ts";

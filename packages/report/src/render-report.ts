@@ -46,12 +46,20 @@ function header({ m, source, modelName }: Context): Html {
   return html`<header class="top">${mark()}<div><h1>${m.page.kind}</h1><p><span class="brand">Levier</span> · ${source.file}${model}</p></div></header>`;
 }
 
-function contents({ m }: Context): Html {
-  const links = Object.entries(m.sections).map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
+function contents({ m, report }: Context): Html {
+  const shown = Object.entries(m.sections).filter(([id]) => report.testRows > 0 || !measured.has(id));
+  const links = shown.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`);
   return html`<nav aria-label="${m.page.contents}"><p class="head">${m.page.contents}</p><ul>${links}</ul></nav>`;
 }
 
+/** Sections that say nothing without test rows. */
+const measured = new Set(["classes", "confusion", "calibration", "groups", "errors"]);
+
 function body(context: Context): readonly Html[] {
+  if (context.report.testRows === 0)
+    return [answerSection, sourceSection, suspectsSection, makingSection, glossarySection].map((draw) =>
+      draw(context),
+    );
   return [
     answerSection,
     sourceSection,

@@ -1,5 +1,6 @@
 import { LevierError } from "@levier/errors";
 import { columnIndexes } from "@levier/files";
+import { judgesLabels } from "@levier/report";
 import type { Arguments } from "../arguments.ts";
 import type { Command } from "../command.ts";
 import { limitsOf } from "../input/limits.ts";
@@ -83,6 +84,7 @@ function nextSteps({ report, source, out }: TrainedFile, separator: string | und
     label: source.labelColumn,
     "labels-separator": separator,
   };
-  if (report.suspects.length > 0) steps.unshift(commandLine(["suspects", source.file], columns));
+  if (report.suspects.length > 0 && judgesLabels(report))
+    steps.unshift(commandLine(["suspects", source.file], columns));
   return steps.map((step) => `    ${step}\n`).join("");
 }

@@ -63,8 +63,7 @@ export const en: Messages = {
   moreTestRows: (rows) => `About ${some(rows, "more test row", "more test rows")} would settle it.`,
   intervalNote: "(in brackets: 95% interval)",
   accuracy: "Accuracy",
-  exactMatch: "All right",
-  exactMatchNote: "All right: exactly the right labels, no more and no fewer.",
+  microF1: "Micro-F1",
   noTestRows: "No row could be set apart, so the model is not measured. Label more texts that differ.",
   macroF1: "Macro-F1",
   model: "This model",
@@ -86,6 +85,7 @@ export const en: Messages = {
     count === 0
       ? "No doubtful label found in the training part."
       : `${shown} doubtful ${plural(count, "label", "labels")} to read again.`,
+  suspectsUnjudged: "Doubtful labels: this model is too unsure to judge them.",
   duplicatesFound: (count, shown) => `${shown} ${plural(count, "group", "groups")} of near-duplicates.`,
   oneTextMany: (count, text) =>
     `One text, or nearly, stands on ${count} rows (${text}): they stay on one side of the split, which changes the test part.`,

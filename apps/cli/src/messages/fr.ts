@@ -84,8 +84,7 @@ export const fr = {
   moreTestRows: (more: string) => `Il faudrait environ ${rows(more)} de test de plus pour trancher.`,
   intervalNote: "(entre parenthèses : intervalle à 95 %)",
   accuracy: "Exactitude",
-  exactMatch: "Tout juste",
-  exactMatchNote: "Tout juste : exactement les bonnes étiquettes, ni plus ni moins.",
+  microF1: "Micro-F1",
   noTestRows:
     "Aucune ligne n’a pu être mise de côté : le modèle n’est pas mesuré. Étiquetez plus de textes différents.",
   macroF1: "Macro-F1",
@@ -110,6 +109,7 @@ export const fr = {
     count === 0
       ? "Aucune étiquette douteuse trouvée dans la part d’apprentissage."
       : `${shown} ${plural(count, "étiquette douteuse", "étiquettes douteuses")} à relire.`,
+  suspectsUnjudged: "Étiquettes douteuses : ce modèle est trop incertain pour en juger.",
   duplicatesFound: (count: number, shown: string) =>
     `${shown} ${plural(count, "groupe", "groupes")} de quasi-doublons.`,
   oneTextMany: (count: string, text: string) =>

@@ -1,5 +1,6 @@
-import type { ClassMetrics, Evaluation } from "@levier/evaluation";
+import type { ClassMetrics, Estimate, Evaluation } from "@levier/evaluation";
 import type { ClassifyReport, SourceInfo } from "@levier/recipes";
+import { judgesLabels } from "@levier/report";
 import { type Session, styled } from "../terminal.ts";
 import { figures } from "./figures.ts";
 import { columns, oneLine } from "./layout.ts";
@@ -19,7 +20,11 @@ export function summary(report: ClassifyReport, session: Session): string {
   const findings = [];
   // Only a training looks for them.
   if (report.folds > 0)
-    findings.push(messages.suspectsFound(report.suspects.length, count(report.suspects.length)));
+    findings.push(
+      judgesLabels(report)
+        ? messages.suspectsFound(report.suspects.length, count(report.suspects.length))
+        : messages.suspectsUnjudged,
+    );
   if (report.duplicates.length > 0)
     findings.push(messages.duplicatesFound(report.duplicates.length, count(report.duplicates.length)));
   const copies = mostCopied(report);
@@ -51,17 +56,19 @@ function paysLines({ pays }: Evaluation, session: Session): string {
 function comparison(evaluation: Evaluation, session: Session): string {
   const { messages } = session;
   const { percentEstimate, estimate } = figures(session);
+  // Every label of a text right at once is rare and says little where texts carry many.
+  const first = (of: { readonly accuracy: Estimate; readonly microF1: Estimate }) =>
+    evaluation.multiLabel ? estimate(of.microF1) : percentEstimate(of.accuracy);
   const rows = [
-    ["", evaluation.multiLabel ? messages.exactMatch : messages.accuracy, messages.macroF1],
-    [messages.model, percentEstimate(evaluation.overall.accuracy), estimate(evaluation.overall.macroF1)],
+    ["", evaluation.multiLabel ? messages.microF1 : messages.accuracy, messages.macroF1],
+    [messages.model, first(evaluation.overall), estimate(evaluation.overall.macroF1)],
     ...evaluation.baselines.map((baseline) => [
       messages.baselines[baseline.name],
-      percentEstimate(baseline.accuracy),
+      first(baseline),
       estimate(baseline.macroF1),
     ]),
   ];
-  const note = evaluation.multiLabel ? `  ${messages.exactMatchNote}\n` : "";
-  return `${columns(rows)}  ${messages.intervalNote}\n${note}`;
+  return `${columns(rows)}  ${messages.intervalNote}\n`;
 }
 
 function weakness({ perClass, abstaining }: Evaluation, session: Session): string {

@@ -50,6 +50,7 @@ export const en: Messages = {
     payNext: "Before using it, read about the weak classes and the gaps between groups below.",
     notNext:
       "The free rule will do for now. More labels, or classes that are better defined, may change this answer.",
+    noTest: "No text could be set apart, so the model is not measured. Label more texts that differ.",
     testedWhole: (n, shown) =>
       `Measured on ${shown} text${s(n)}. If the model learned from some of them, these marks flatter it.`,
     tested: (n, shown) => `Measured on ${shown} text${s(n)} that the model had never seen.`,
@@ -57,7 +58,8 @@ export const en: Messages = {
     exactMatch: "Accuracy (every label right)",
     macroF1: "Macro-F1",
     accuracyPlain: "share of texts sorted rightly",
-    exactPlain: "share of texts with every label right",
+    microF1: "Micro-F1",
+    microPlain: "quality over all labels, common ones counting more",
     macroPlain: "mean quality per class, rare ones counting as much as common ones",
     rows: { model: "This model", keywords: "Keyword rule", commonest: "Commonest class" },
     above: (metric, value, rule, other) => `${metric}: ${value} for the model, ${other} for ${rule}`,
@@ -246,6 +248,7 @@ export const en: Messages = {
     labelsIntro:
       "On these rows, models that had not seen them give another label. Read them again: it is often the file that is wrong.",
     noLabels: "No label looks wrong.",
+    unjudged: "This model is too unsure to judge: it would doubt nearly all of them. Label more texts first.",
     notSought:
       "A measure on other rows does not look for them: the commands “levier suspects” and “levier duplicates” do.",
     missing: "(missing)",

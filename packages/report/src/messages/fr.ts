@@ -52,6 +52,8 @@ export const fr = {
     payNext: "Avant de s'en servir, lisez les classes faibles et les écarts entre groupes ci-dessous.",
     notNext:
       "La règle gratuite suffit pour l'instant. D'autres étiquettes, ou des classes mieux définies, peuvent changer cette réponse.",
+    noTest:
+      "Aucun texte n'a pu être mis de côté\u00a0: le modèle n'est pas mesuré. Étiquetez d'autres textes, différents entre eux.",
     testedWhole: (n: number, shown: string) =>
       `Mesuré sur ${shown} texte${s(n)}. Si le modèle a appris de certains d'entre eux, ces notes sont flatteuses.`,
     tested: (n: number, shown: string) =>
@@ -60,7 +62,8 @@ export const fr = {
     exactMatch: "Exactitude (toutes les étiquettes justes)",
     macroF1: "Macro-F1",
     accuracyPlain: "part des textes bien classés",
-    exactPlain: "part des textes dont toutes les étiquettes sont justes",
+    microF1: "Micro-F1",
+    microPlain: "qualité sur toutes les étiquettes, les fréquentes comptant davantage",
     macroPlain: "qualité moyenne par classe, les rares comptant autant que les fréquentes",
     rows: { model: "Ce modèle", keywords: "Règle de mots-clés", commonest: "Classe la plus fréquente" },
     above: (metric: string, value: string, rule: string, other: string) =>
@@ -262,6 +265,8 @@ export const fr = {
     labelsIntro:
       "Sur ces lignes, des modèles qui ne les avaient pas vues donnent une autre étiquette. À relire\u00a0: c'est souvent le fichier qui se trompe.",
     noLabels: "Aucune étiquette ne paraît fausse.",
+    unjudged:
+      "Ce modèle est trop incertain pour en juger\u00a0: il douterait de presque toutes. Étiquetez d'abord d'autres textes.",
     notSought:
       "Une mesure sur d'autres lignes ne les cherche pas\u00a0: les commandes «\u00a0levier suspects\u00a0» et «\u00a0levier duplicates\u00a0» le font.",
     missing: "(manquante)",

@@ -1,16 +1,25 @@
 import type { BaselineResult, Estimate } from "@levier/evaluation";
 import { type DotWhiskerRow, dotWhisker } from "../charts/dot-whisker.ts";
 import { type Context, measuresWhole } from "../context.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, type Piece } from "../html.ts";
 import { estimate, figure, fold, icon, type Mood, table } from "../parts.ts";
 
-type Metric = "accuracy" | "macroF1";
+/** Every label of a text right at once is rare and says little where texts carry many: micro-F1 stands there. */
+type Metric = "accuracy" | "microF1" | "macroF1";
+
+const gains = { accuracy: "accuracyGain", macroF1: "macroF1Gain", microF1: null } as const;
 
 /** The verdict in plain words, beside the numbers it rests on. */
 export function answerSection(context: Context): Html {
   const { m, f, report } = context;
-  const { pays } = report.evaluation;
-  return html`<section class="answer ${mood(pays.answer)}" aria-labelledby="answer"><p class="question">${m.answer.question}</p><h2 id="answer">${icon(mood(pays.answer))}<span>${answerText(context)}</span></h2><p>${(measuresWhole(context) ? m.answer.testedWhole : m.answer.tested)(pays.testRows, f.count(pays.testRows))} ${nextText(context)}</p></section><div class="pair">${metricFigure(context, "accuracy")}${metricFigure(context, "macroF1")}</div>${fold(m.answer.all, allMeasures(context))}`;
+  const { pays, multiLabel } = report.evaluation;
+  const head = (words: Piece) =>
+    html`<section class="answer ${mood(pays.answer)}" aria-labelledby="answer"><p class="question">${m.answer.question}</p><h2 id="answer">${icon(mood(pays.answer))}<span>${answerText(context)}</span></h2><p>${words}</p></section>`;
+  if (report.testRows === 0) return head(m.answer.noTest);
+  const tested = measuresWhole(context) ? m.answer.testedWhole : m.answer.tested;
+  const words = `${tested(pays.testRows, f.count(pays.testRows))} ${nextText(context)}`;
+  const first = multiLabel ? "microF1" : "accuracy";
+  return html`${head(words)}<div class="pair">${metricFigure(context, first)}${metricFigure(context, "macroF1")}</div>${fold(m.answer.all, allMeasures(context))}`;
 }
 
 const mood = (answer: boolean | null): Mood => (answer === null ? "calm" : answer ? "good" : "bad");
@@ -58,14 +67,14 @@ function metricFigure(context: Context, metric: Metric): Html {
   });
 }
 
-function metricName({ m, report }: Context, metric: Metric): string {
+function metricName({ m }: Context, metric: Metric): string {
   if (metric === "macroF1") return m.answer.macroF1;
-  return report.evaluation.multiLabel ? m.answer.exactMatch : m.answer.accuracy;
+  return metric === "microF1" ? m.answer.microF1 : m.answer.accuracy;
 }
 
-function metricNote({ m, report }: Context, metric: Metric): string {
+function metricNote({ m }: Context, metric: Metric): string {
   if (metric === "macroF1") return m.answer.macroPlain;
-  return report.evaluation.multiLabel ? m.answer.exactPlain : m.answer.accuracyPlain;
+  return metric === "microF1" ? m.answer.microPlain : m.answer.accuracyPlain;
 }
 
 function metricTitle(
@@ -85,20 +94,27 @@ function chartRow({ f, m }: Context, label: string, value: Estimate, tone: "gree
 
 function metricTable(context: Context, metric: Metric, baselines: readonly BaselineResult[]): Html {
   const { m, report } = context;
-  const gain = metric === "accuracy" ? "accuracyGain" : "macroF1Gain";
+  const gain = gains[metric];
   const rows = baselines.map((baseline) => [
     m.answer.rows[baseline.name],
     estimate(context, baseline[metric]),
-    estimate(context, baseline[gain]),
+    ...(gain === null ? [] : [estimate(context, baseline[gain])]),
   ]);
   return table(context, {
     caption: metricName(context, metric),
     columns: [
       { heading: m.answer.approach },
       { heading: m.page.value, numeric: true },
-      { heading: m.answer.gain, numeric: true },
+      ...(gain === null ? [] : [{ heading: m.answer.gain, numeric: true }]),
     ],
-    rows: [[m.answer.rows.model, estimate(context, report.evaluation.overall[metric]), ""], ...rows],
+    rows: [
+      [
+        m.answer.rows.model,
+        estimate(context, report.evaluation.overall[metric]),
+        ...(gain === null ? [] : [""]),
+      ],
+      ...rows,
+    ],
   });
 }
 
@@ -108,6 +124,9 @@ function allMeasures(context: Context): Html {
   return table(context, {
     caption: m.answer.all,
     columns: [{ heading: m.answer.measure }, { heading: m.page.value, numeric: true }],
-    rows: measures.map((key) => [m.answer.measures[key], estimate(context, report.evaluation.overall[key])]),
+    rows: measures.map((key) => [
+      key === "accuracy" && report.evaluation.multiLabel ? m.answer.exactMatch : m.answer.measures[key],
+      estimate(context, report.evaluation.overall[key]),
+    ]),
   });
 }

@@ -1,5 +1,5 @@
 import { shorten } from "../charts/frame.ts";
-import type { Context } from "../context.ts";
+import { type Context, judgesLabels } from "../context.ts";
 import { type Html, html } from "../html.ts";
 import { fold, section, table } from "../parts.ts";
 
@@ -33,6 +33,7 @@ function inTwo<Row>({ m, f }: Context, rows: readonly Row[], draw: (part: readon
 
 function suspectPart(context: Context): Html {
   const { m, f, report } = context;
+  if (!judgesLabels(report)) return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.unjudged}</p>`;
   if (report.suspects.length === 0) return html`<h3>${m.suspects.labels}</h3><p>${m.suspects.noLabels}</p>`;
   const columns = [
     { heading: m.suspects.line, numeric: true },
