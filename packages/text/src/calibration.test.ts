@@ -86,6 +86,15 @@ describe("one label a text", () => {
     expect(error).toBeLessThan(0.03);
   });
 
+  it("smooths: twenty right answers out of twenty do not make certainty", () => {
+    // One of 22 rows' worth goes to the other class: 21/22 and 1/22.
+    const scores = new Float32Array(40).map((_, at) => ((at >> 1) % 2 === at % 2 ? 1 : -1));
+    const truth = Array.from({ length: 20 }, (_, row) => [row % 2]);
+    const probabilities = probabilitiesOf(fitCalibration(scores, truth, 2, false), scores);
+    expect(probabilities[0]).toBeCloseTo(21 / 22, 3);
+    expect(probabilities[1]).toBeCloseTo(1 / 22, 3);
+  });
+
   it("gives probabilities that add up to 1, in the order of slope × score + offset", () => {
     const { scores, truth } = oneLabel(500, 2, [0, 0, 0], 3);
     const fitted = fitCalibration(scores, truth, 3, false);

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "./vectoriser.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** Spreads buckets over the slots: 2³² ÷ golden ratio (Knuth, The Art of Computer Programming, §6.4). */
 const SPREAD = 0x9e3779b1;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compress, padded } from "./compress.ts";
 import type { LinearWeights } from "./learners/linear.ts";
 import { createRandom } from "./random.ts";
-import type { Vocabulary } from "./vectoriser.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 function vocabularyOf(
   columns: number,

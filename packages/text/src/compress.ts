@@ -1,5 +1,5 @@
 import type { LinearWeights } from "./learners/linear.ts";
-import { inverseDocumentFrequencies, type Vocabulary } from "./vectoriser.ts";
+import { inverseDocumentFrequencies, type Vocabulary } from "./vocabulary.ts";
 
 /** Room for the weights of a stored model, in bytes. */
 const MOST_BYTES = 4_700_000;

@@ -8,6 +8,8 @@ test.each([
   [[0.9, 0.8, 0.7, 0.6], [1, 1, 0, 1], 0.1],
   // 0.5, 0.8, 1, 0.86, 0.75: halfway between the third and the fourth.
   [[0.5, 0.4, 0.3, -0.1, -0.2], [1, 1, 1, 0, 0], 0.1],
+  // 0.67 after two rows and again after five: the fewer are said.
+  [[9, 8, 7, 6, 5, 4, 3, 2, 1], [1, 1, 0, 0, 1, 0, 0, 0, 1], 7.5],
   // Order in the file does not matter.
   [[-0.2, 0.4, -0.1, 0.3, 0.5], [0, 1, 0, 1, 1], 0.1],
 ])("scores %j of rows %j are cut best at %d", (scores, positive, cut) => {

@@ -49,7 +49,7 @@ const fr = {
   size: "Taille",
   takes: (megabytes: string) => `Le modèle occupe ${megabytes} Mo.`,
   storedSmall: (full: string, stored: string) =>
-    `Coût mesuré de l'élagage et de la quantification : F1 macro ${full} avec les poids complets, ${stored} avec les poids enregistrés (validation croisée).`,
+    `Coût mesuré de l'élagage et de la quantification : F1 macro ${full} avec les poids complets, ${stored} avec les poids enregistrés (mesuré sur une part que le modèle n’avait pas vue).`,
   use: "Utilisation",
   classifyCommand: "levier classify DOSSIER_DU_MODELE textes.csv > etiquettes.csv",
   explainCommand: 'levier explain DOSSIER_DU_MODELE "Un texte à comprendre"',
@@ -100,7 +100,7 @@ const en: typeof fr = {
   size: "Size",
   takes: (megabytes) => `The model takes ${megabytes} MB.`,
   storedSmall: (full, stored) =>
-    `Measured cost of pruning and quantisation: macro-F1 ${full} with the full weights, ${stored} with the stored ones (cross-validation).`,
+    `Measured cost of pruning and quantisation: macro-F1 ${full} with the full weights, ${stored} with the stored ones (measured on a fold that the model had not seen).`,
   use: "Use",
   classifyCommand: "levier classify MODEL_FOLDER texts.csv > labels.csv",
   explainCommand: 'levier explain MODEL_FOLDER "A text to understand"',

@@ -15,8 +15,6 @@ export interface WordGrams {
 
 /**
  * Buckets of one normalised word: itself, and its character 2–5-grams with a space at both ends.
- * In words longer than 40 units only the n-grams are worth keeping, which is what scripts without
- * spaces live on.
  */
 export function wordGrams(word: string): WordGrams {
   const hash = hashUnits(WORD_SEED, word);

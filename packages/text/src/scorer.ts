@@ -3,7 +3,8 @@ import { padded } from "./compress.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { eachWord, normalise } from "./tokenise.ts";
-import { inverseDocumentFrequencies, termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
+import { termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
+import { inverseDocumentFrequencies } from "./vocabulary.ts";
 import { WordArena } from "./word-arena.ts";
 
 /** Scores texts with a model's weights, which it holds in the kernel's memory. */

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { createClassifier } from "./classifier.ts";
+import { createRandom } from "./random.ts";
 import { train } from "./train.ts";
 import type { TrainOptions, TrainResult, TrainStage } from "./types.ts";
 
@@ -123,6 +124,18 @@ describe("several labels", () => {
     expect(model.multiLabel).toBe(true);
     expect(createClassifier(model)("eau propre").labels).toEqual([1]);
   });
+});
+
+test("a label that nothing tells is said wherever that gives the best F1, by the model too", () => {
+  const random = createRandom(2);
+  const noise = () => Array.from({ length: 6 }, () => `mot${random.int(200)}`).join(" ");
+  const texts = Array.from({ length: 120 }, noise);
+  const labels = texts.map(() => ["a", "b"].filter(() => random.next() < 0.5));
+  const { model, outOfFold } = train({ texts, labels, multiLabel: true, seed: 1 });
+  const share = (answers: readonly (readonly number[])[]) => answers.flat().length / (2 * answers.length);
+  expect(share(outOfFold.predicted)).toBeGreaterThan(0.8);
+  const classify = createClassifier(model);
+  expect(share(Array.from({ length: 200 }, () => classify(noise()).labels))).toBeGreaterThan(0.8);
 });
 
 describe("odd data", () => {

@@ -10,7 +10,8 @@ import type { LinearTextModel } from "./model.ts";
 import { countClasses, decide, macroF1, type Problem } from "./problem.ts";
 import { rowsOfFold, type Selection, selectSettings } from "./selection.ts";
 import type { OutOfFold, TrainOptions, TrainResult } from "./types.ts";
-import { type Vocabulary, vectorise } from "./vectoriser.ts";
+import { vectorise } from "./vectoriser.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const FOLDS = 5;
 /** Work (stored values × classes) beyond which three folds have to do. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { CHARACTERS_SEED, charactersBucket, HALF_WIDTH, hashUnits, pairBucket, WORD_SEED } from "./hash.ts";
 import { wordGrams } from "./ngrams.ts";
 import type { SparseMatrix } from "./types.ts";
-import { inverseDocumentFrequencies, vectorise, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
+import { vectorise, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
+import { inverseDocumentFrequencies } from "./vocabulary.ts";
 
 const texts = [
   "planting trees and planting hedges",

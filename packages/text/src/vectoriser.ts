@@ -2,6 +2,7 @@ import { BucketCounter } from "./bucket-counter.ts";
 import { ColumnTable } from "./column-table.ts";
 import { HALF_WIDTH, HASH_WIDTH } from "./hash.ts";
 import type { SparseMatrix } from "./types.ts";
+import { inverseDocumentFrequencies, type Vocabulary } from "./vocabulary.ts";
 
 /**
  * Length of the block of words and pairs beside the block of character n-grams, of length 1: the
@@ -9,29 +10,10 @@ import type { SparseMatrix } from "./types.ts";
  */
 export const WORD_BLOCK_LENGTH = 0.6;
 
-/** The columns of a matrix: words and pairs first, then character n-grams, each from common to rare. */
-export interface Vocabulary {
-  /** Number of texts that the document counts were taken on. */
-  readonly documents: number;
-  readonly buckets: Int32Array;
-  /** In how many texts each bucket stood. */
-  readonly documentCounts: Int32Array;
-  /** Columns before this one are words and pairs. */
-  readonly firstCharacters: number;
-}
-
 /** Sublinear tf, 1 + ln(count), by count; counts beyond the end weigh as the last. */
 export const termWeights = Float32Array.from({ length: 65536 }, (_, count) =>
   count === 0 ? 0 : 1 + Math.log(count),
 );
-
-/** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
-export function inverseDocumentFrequencies(vocabulary: Vocabulary): Float32Array {
-  return Float32Array.from(
-    vocabulary.documentCounts,
-    (df) => Math.log((1 + vocabulary.documents) / (1 + df)) + 1,
-  );
-}
 
 /** Counts of buckets per text, before weighing. */
 interface Counted {
