@@ -113,6 +113,21 @@ describe("a model pays", () => {
   });
 });
 
+test("a copy helps neither the test part nor the cross-validation to know its twin", () => {
+  // 90 texts without a word in common, each twice, under a label that nothing but the twin could tell.
+  const rows = Array.from({ length: 180 }, (_, i): LabelledRow => {
+    const pair = 1 + (i >> 1);
+    const words = [7919, 104_729, 1_299_709].map((prime) => (pair * prime).toString(36));
+    const text = words.join(i % 2 ? " " : ", ");
+    return { line: i + 2, text, labels: [(pair * 7919) % 13 < 6 ? "a" : "b"], groups: [] };
+  });
+  const { report, outOfFold } = runClassify({ ...options, groupColumns: [], rows });
+  expect(report.duplicates).toHaveLength(90);
+  expect(report.evaluation.overall.accuracy.value).toBeLessThan(0.75);
+  const sure = outOfFold.probabilities.filter((p) => p > 0.8).length;
+  expect(sure / outOfFold.predicted.length).toBeLessThan(0.3);
+});
+
 const water = (line: number, ...labels: string[]): LabelledRow => ({
   line,
   text: `pompe à eau du quartier ${line} ${"réparée nettoyée ouverte".split(" ")[line % 3]}`,
