@@ -23,7 +23,8 @@ export interface DotWhiskerOptions extends ChartFrame {
 }
 
 const rowHeight = 40;
-const labelLength = 30;
+/** Beside a French interval, this still fits a telephone of 360 pixels. */
+const labelLength = 25;
 
 /**
  * Estimates as points with their intervals as lines, one row each (Cleveland 1984, dot plot). Label and

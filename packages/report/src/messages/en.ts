@@ -186,7 +186,7 @@ export const en: Messages = {
     someBreak: (n, shown) => (n === 1 ? "One gap breaks its limit." : `${shown} gaps break their limits.`),
     oneGroup: "A single group in this column: there is nothing to compare.",
     unknownAll: "Not enough data to say that the groups are treated alike.",
-    unknownCalm: (n) => `About ${n} more rows would settle the nearest question.`,
+    unknownCalm: (n) => `About ${n} more rows would settle it.`,
     noVerdict: "No limit was judged on this column.",
     limits: {
       demographicParityDifference: "demographic parity",
@@ -294,6 +294,7 @@ export const en: Messages = {
     seed: "Seed",
     features: "Features",
     threshold: "Silent below",
+    alwaysSilent: "always: no threshold holds the wanted precision",
     noThreshold: "no threshold: it always answers",
     wanted: "Precision aimed at",
     storing: "Cost of storing small",

@@ -33,7 +33,7 @@ export const fr = {
     glossary: "Les mots de ce rapport",
   },
   answer: {
-    question: "Un modèle est-il utile ici\u00a0?",
+    question: "Un modèle vaut-il la peine ici\u00a0?",
     pays: {
       keywords: "Oui\u00a0: ce modèle trie mieux qu'une règle de mots-clés.",
       commonest: "Oui\u00a0: ce modèle trie mieux que de toujours répondre la classe la plus fréquente.",
@@ -44,7 +44,7 @@ export const fr = {
         "Non\u00a0: ce modèle ne trie pas mieux que de toujours répondre la classe la plus fréquente.",
     },
     chance: "Non\u00a0: ce modèle ne fait pas mieux que le hasard.",
-    unknown: "Données insuffisantes\u00a0: on ne sait pas encore si un modèle est utile ici.",
+    unknown: "Données insuffisantes\u00a0: on ne sait pas encore si un modèle vaut la peine ici.",
     moreRows: (n: number, shown: string) =>
       `Il faudrait environ ${shown} texte${s(n)} de test de plus pour trancher.`,
     noMoreRows:
@@ -201,7 +201,7 @@ export const fr = {
       n >= 2 ? `${shown} écarts dépassent les limites.` : "Un écart dépasse sa limite.",
     oneGroup: "Un seul groupe sur cette colonne\u00a0: il n'y a rien à comparer.",
     unknownAll: "Données insuffisantes pour dire que les groupes sont traités de la même façon.",
-    unknownCalm: (n: string) => `Environ ${n} lignes de plus trancheraient la question la plus proche.`,
+    unknownCalm: (n: string) => `Environ ${n} lignes de plus trancheraient.`,
     noVerdict: "Aucune limite n'a été jugée sur cette colonne.",
     limits: {
       demographicParityDifference: "parité démographique",
@@ -313,6 +313,7 @@ export const fr = {
     seed: "Graine",
     features: "Traits",
     threshold: "Se tait sous",
+    alwaysSilent: "toujours\u00a0: aucun seuil ne tient la justesse visée",
     noThreshold: "aucun seuil\u00a0: il répond toujours",
     wanted: "Justesse visée",
     storing: "Coût du petit format",

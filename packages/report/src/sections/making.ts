@@ -12,9 +12,16 @@ export function makingSection(context: Context): Html {
   return section("making", m.sections.making, content);
 }
 
-function facts({ m, f, report }: Context): Html {
-  const { model, evaluation, seed } = report;
-  const own = evaluation.abstaining;
+/** A threshold above 1 is never reached. */
+function thresholdText({ m, f, report }: Context): string {
+  const own = report.evaluation.abstaining;
+  if (!own) return m.making.noThreshold;
+  return own.threshold > 1 ? m.making.alwaysSilent : `p = ${f.score(own.threshold)}`;
+}
+
+function facts(context: Context): Html {
+  const { m, f, report } = context;
+  const { model, seed } = report;
   const settings = model.settings.map(
     ({ learner, cost, classWeight }) =>
       [
@@ -27,7 +34,7 @@ function facts({ m, f, report }: Context): Html {
     [m.making.features, f.count(model.features)],
     [m.making.seed, String(seed)],
     [m.making.wanted, f.percent(model.wantedPrecision)],
-    [m.making.threshold, own ? `p = ${f.score(own.threshold)}` : m.making.noThreshold],
+    [m.making.threshold, thresholdText(context)],
     [m.making.storing, m.making.storingCost(f.precise(model.fullMacroF1), f.precise(model.storedMacroF1))],
   ];
   return html`<dl class="facts">${entries.map(([term, value]) => html`<div><dt>${term}</dt><dd>${value}</dd></div>`)}</dl>`;

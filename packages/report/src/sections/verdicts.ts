@@ -82,11 +82,14 @@ export function verdictSummary(context: Context, verdicts: readonly Verdict[]): 
   return html`<p class="verdict ${moods[worst]}">${icon(moods[worst])}<span><strong>${words}</strong> ${verdicts.length > 1 && tally}</span></p>${breaches(context, sorted)}${fold(m.groups.allVerdicts(f.count(verdicts.length)), verdictTable(context, sorted))}`;
 }
 
+/** What would settle every question about all classes together, as the program says it. */
 function unknownWords({ m, f }: Context, verdicts: readonly Verdict[]): string {
-  const needed = verdicts.flatMap(({ moreRows }) => (moreRows === null ? [] : [moreRows]));
-  return needed.length === 0
-    ? m.groups.unknownAll
-    : `${m.groups.unknownAll} ${m.groups.unknownCalm(f.count(Math.min(...needed)))}`;
+  const overall = verdicts.filter((verdict) => verdict.class === "");
+  const needed = overall.map(({ moreRows }) => moreRows ?? Number.POSITIVE_INFINITY);
+  const most = Math.max(0, ...needed);
+  return most > 0 && Number.isFinite(most)
+    ? `${m.groups.unknownAll} ${m.groups.unknownCalm(f.count(most))}`
+    : m.groups.unknownAll;
 }
 
 function breaches(context: Context, sorted: readonly Verdict[]): Html | null {
