@@ -71,6 +71,7 @@ sure enough: label is then its best guess, to be read again.
 ${common}
 Example:
   levier classify actions-model demo/data/a-trier.csv > sorted.csv
+  In Excel: Data, Get Data, From Text/CSV, file origin UTF-8.
 `,
   explain: `Usage: levier explain MODEL TEXT
 

@@ -70,6 +70,7 @@ là où le modèle n'est pas assez sûr : label est alors sa meilleure hypothès
 ${common}
 Exemple :
   levier classify modele-actions demo/data/a-trier.csv > trie.csv
+  Dans Excel : Données, Obtenir des données, À partir d'un fichier texte/CSV, origine UTF-8.
 `,
   explain: `Usage : levier explain MODELE TEXTE
 
