@@ -11,7 +11,7 @@ function answers(rows: number, seed: number) {
 }
 
 describe("the threshold", () => {
-  it("holds the wanted precision on fresh answers in two of three runs, and to 3 points in five of six", () => {
+  it("holds the wanted precision on fresh answers in about three of four runs, and to 3 points in five of six", () => {
     for (const rows of [100, 300, 2000]) {
       const precisions = Array.from({ length: 300 }, (_, seed) => {
         const { probability, right } = answers(rows, seed);
@@ -19,20 +19,20 @@ describe("the threshold", () => {
         return threshold === NEVER ? 1 : (threshold + 1) / 2;
       });
       const share = (wanted: number) => precisions.filter((precision) => precision >= wanted).length / 300;
-      expect(share(0.9)).toBeGreaterThan(0.64);
+      expect(share(0.9)).toBeGreaterThan(0.69);
       expect(share(0.87)).toBeGreaterThan(0.82);
     }
   });
 
   it("is the lowest that holds: half of the answers are sure here", () => {
     // 100 answers at 0.95 of which 97 are right, 100 at 0.5 of which half are: Wilson's lower bound
-    // (z = 0.6745) of 97/100 is 0.9561, of 147/200 is 0.7135.
+    // (z = 0.8416) of 97/100 is 0.9520, of 147/200 is 0.7079.
     const probability = new Float32Array(200).map((_, i) => (i < 100 ? 0.95 : 0.5));
     const right = new Uint8Array(200).map((_, i) => (i < 97 || (i >= 100 && i % 2 === 0) ? 1 : 0));
-    expect(abstainingThreshold(probability, right, 0.956)).toBeCloseTo(0.95, 6);
-    expect(abstainingThreshold(probability, right, 0.957)).toBe(NEVER);
-    expect(abstainingThreshold(probability, right, 0.713)).toBe(0.5);
-    expect(abstainingThreshold(probability, right, 0.715)).toBeCloseTo(0.95, 6);
+    expect(abstainingThreshold(probability, right, 0.951)).toBeCloseTo(0.95, 6);
+    expect(abstainingThreshold(probability, right, 0.953)).toBe(NEVER);
+    expect(abstainingThreshold(probability, right, 0.707)).toBe(0.5);
+    expect(abstainingThreshold(probability, right, 0.709)).toBeCloseTo(0.95, 6);
   });
 
   it("counts equal probabilities as one: their order does not matter", () => {
