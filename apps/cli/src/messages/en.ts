@@ -80,7 +80,7 @@ export const en: Messages = {
   verdictDetail: (value, limit, groups) => `${value}, limit ${limit}, between ${groups.join(" and ")}`,
   verdictMore: (rows) => `about ${some(rows, "more row", "more rows")} would settle it`,
   verdictClasses: (count) =>
-    `${count} ${plural(count, "verdict", "verdicts")} by class ${plural(count, "breaks", "break")} the limit: see the report or --json.`,
+    `${count} ${plural(count, "verdict", "verdicts")} by class ${plural(count, "breaks", "break")} the limit; --json gives them, and so does a report.`,
   suspectsFound: (count, shown) =>
     count === 0
       ? "No doubtful label found in the training part."

@@ -104,7 +104,7 @@ export const fr = {
   verdictMore: (more: string) =>
     `environ ${some(more, "ligne de plus trancherait", "lignes de plus trancheraient")}`,
   verdictClasses: (count: number) =>
-    `${count} ${plural(count, "verdict", "verdicts")} par classe ${plural(count, "dépasse", "dépassent")} la limite : voir le rapport ou --json.`,
+    `${count} ${plural(count, "verdict", "verdicts")} par classe ${plural(count, "dépasse", "dépassent")} la limite ; --json les donne, tout comme un rapport.`,
   suspectsFound: (count: number, shown: string) =>
     count === 0
       ? "Aucune étiquette douteuse trouvée dans la part d’apprentissage."
