@@ -1,7 +1,7 @@
 import { audit } from "./audit.ts";
 import { type Measure, percentileEstimate, type Resampled, resample } from "./bootstrap.ts";
 import { calibrationBins, calibrationError, type Forecasts, forecasts } from "./calibration.ts";
-import { certainties, coverageAt, coverageCurve } from "./coverage.ts";
+import { certainties, coverageAt, coverageCurve, preciseRows } from "./coverage.ts";
 import { type Decisions, decide, tally } from "./decisions.ts";
 import { type Losses, rowLosses } from "./losses.ts";
 import { confusionMatrix, labelConfusion, macroF1At } from "./metrics.ts";
@@ -74,7 +74,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
       ? labelConfusion(counts, rows)
       : confusionMatrix(input.truth, input.predicted, input.classes.length),
     calibration: calibrationBins(parts.forecast),
-    ...coverage(input, parts.model.correct),
+    ...coverage(input),
     baselines: baselineResults(resampled, parts, input),
     pays: pays(resampled, parts, input),
     audits,
@@ -130,14 +130,12 @@ function overallMetrics(resampled: Resampled, parts: Parts, multiLabel: boolean)
   };
 }
 
-function coverage(
-  input: EvaluationInput,
-  correct: Uint8Array,
-): { coverage: CoveragePoint[]; abstaining: CoveragePoint | null } {
+function coverage(input: EvaluationInput): { coverage: CoveragePoint[]; abstaining: CoveragePoint | null } {
   const certainty = certainties(input);
+  const precise = preciseRows(input);
   return {
-    coverage: coverageCurve(certainty, correct),
-    abstaining: input.threshold === undefined ? null : coverageAt(input.threshold, certainty, correct),
+    coverage: coverageCurve(certainty, precise),
+    abstaining: input.threshold === undefined ? null : coverageAt(input.threshold, certainty, precise),
   };
 }
 

@@ -41,19 +41,19 @@ function wilsonLow(rights: number, count: number): number {
   return (middle - half) / (1 + square);
 }
 
-/** How sure an answer is: of its class, or with several labels of the least sure of the decisions. */
+/**
+ * How sure an answer is: the probability of the least sure of its classes; where several are allowed and
+ * none is answered, that of the likeliest class being absent.
+ */
 export function answerProbability(
-  probabilities: ArrayLike<number>,
+  probabilities: Float32Array,
   at: number,
   classes: number,
   labels: readonly number[],
-  multiLabel: boolean,
 ): number {
-  if (!multiLabel) return probabilities[at + labels[0]];
-  let least = 1;
-  for (let c = 0; c < classes; c++) {
-    const p = probabilities[at + c];
-    least = Math.min(least, labels.includes(c) ? p : 1 - p);
-  }
-  return least;
+  let [least, most] = [1, 0];
+  for (const c of labels) least = Math.min(least, probabilities[at + c]);
+  if (labels.length > 0) return least;
+  for (let c = 0; c < classes; c++) most = Math.max(most, probabilities[at + c]);
+  return 1 - most;
 }

@@ -26,6 +26,6 @@ export function predictionOf(model: LinearTextModel, scores: Float32Array): Pred
   const labels = model.multiLabel
     ? model.classes.map((_, c) => c).filter((c) => scores[c] > 0)
     : [argmax(scores, 0, classes)];
-  const probability = answerProbability(probabilities, 0, classes, labels, model.multiLabel);
+  const probability = answerProbability(probabilities, 0, classes, labels);
   return { labels, probabilities, probability, abstained: probability < model.threshold };
 }

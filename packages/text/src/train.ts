@@ -129,14 +129,16 @@ function describeOutOfFold(problem: Problem, scores: Float32Array, calibration: 
   return { probabilities, predicted: decide(scores, classes, multiLabel) };
 }
 
+/** An answer counts as right when every class that it names is true, and when it names none, none is due. */
 function thresholdOf(problem: Problem, { probabilities, predicted }: OutOfFold, wanted: number): number {
-  const { classes, multiLabel, truth } = problem;
+  const { classes, truth } = problem;
   const sure = Float32Array.from(predicted, (labels, row) =>
-    answerProbability(probabilities, row * classes, classes, labels, multiLabel),
+    answerProbability(probabilities, row * classes, classes, labels),
   );
-  const right = Uint8Array.from(predicted, (labels, row) =>
-    labels.length === truth[row].length && labels.every((c) => truth[row].includes(c)) ? 1 : 0,
-  );
+  const right = Uint8Array.from(predicted, (labels, row) => {
+    const due = truth[row];
+    return (labels.length > 0 ? labels.every((c) => due.includes(c)) : due.length === 0) ? 1 : 0;
+  });
   return abstainingThreshold(sure, right, wanted);
 }
 

@@ -86,7 +86,7 @@ export interface Prediction {
   readonly labels: readonly number[];
   /** Calibrated, one per class. */
   readonly probabilities: Float32Array;
-  /** The answer's probability (multi-label: that of the least sure decision). */
+  /** The answer's probability (multi-label: that of the least sure of the answered classes). */
   readonly probability: number;
   readonly abstained: boolean;
 }
