@@ -31,7 +31,7 @@ describe("the threshold", () => {
     const right = new Uint8Array(200).map((_, i) => (i < 97 || (i >= 100 && i % 2 === 0) ? 1 : 0));
     expect(abstainingThreshold(probability, right, 0.951)).toBeCloseTo(0.95, 6);
     expect(abstainingThreshold(probability, right, 0.953)).toBe(NEVER);
-    expect(abstainingThreshold(probability, right, 0.707)).toBe(0.5);
+    expect(abstainingThreshold(probability, right, 0.7075)).toBe(0.5);
     expect(abstainingThreshold(probability, right, 0.709)).toBeCloseTo(0.95, 6);
   });
 
