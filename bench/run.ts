@@ -11,14 +11,12 @@ import { markdown, type Table } from "./table.ts";
 import { training } from "./training.ts";
 
 type Part = (peers: Peers, scale: Scale) => Promise<Table>;
-const parts: Readonly<Record<string, readonly [name: string, measure: Part][]>> = {
-  quality: [["quality", quality]],
-  speed: [
-    ["speed", speed],
-    ["training", training],
-  ],
-  memory: [["memory", memory]],
-  honesty: [["honesty", (_, scale) => honesty(scale)]],
+const parts: Readonly<Record<string, Part>> = {
+  quality,
+  speed,
+  training,
+  memory,
+  honesty: (_, scale) => honesty(scale),
 };
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,8 +33,7 @@ async function main(): Promise<void> {
   const peers = await findPeers();
   const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
   const scale = values.quick ? quick : full;
-  for (const part of wanted)
-    for (const [name, measure] of parts[part]) await show(name, () => measure(peers, scale));
+  for (const part of wanted) await show(part, () => parts[part](peers, scale));
   if (values.folds) await show("folds", () => folds(peers, scale));
 }
 

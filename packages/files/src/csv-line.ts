@@ -29,13 +29,17 @@ export function csvLine(cells: readonly CellValue[], delimiter = ","): string {
   return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
 }
 
+const SPECIAL = /[",;\t|\r\n]/;
+const EDGE = /[\s\ufeff]/;
+
 function csvCell(cell: CellValue, delimiter: string): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
   const guarded = guardFormula(cell);
   // All usual delimiters are quoted, since the one who opens the file may have another than the writer.
-  const quoted = /[",;\t|\r\n]|^\s|\s$|^\ufeff/u.test(guarded) || guarded.includes(delimiter);
-  return quoted ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  const quoted = SPECIAL.test(guarded) || EDGE.test(guarded.charAt(0)) || EDGE.test(guarded.at(-1) ?? "");
+  if (!quoted && !guarded.includes(delimiter)) return guarded;
+  return `"${guarded.replaceAll('"', '""')}"`;
 }
 
 /**

@@ -21,11 +21,25 @@ export function createClassifier(model: TextModel): (text: string) => Prediction
 
 export function predictionOf(model: LinearTextModel, scores: Float32Array): Prediction {
   const classes = model.classes.length;
-  const probabilities = new Float32Array(classes);
-  calibrate(model.calibration, scores, probabilities);
-  const labels = model.multiLabel
-    ? model.classes.map((_, c) => c).filter((c) => scores[c] > 0)
-    : [argmax(scores, 0, classes)];
-  const probability = answerProbability(probabilities, 0, classes, labels);
+  const calibrated = scratch.length < classes ? growScratch(classes) : scratch;
+  calibrate(model.calibration, scores, calibrated);
+  const labels = model.multiLabel ? positive(scores, classes) : [argmax(scores, 0, classes)];
+  const probability = answerProbability(calibrated, 0, classes, labels);
+  const probabilities = new Array<number>(classes);
+  for (let c = 0; c < classes; c++) probabilities[c] = calibrated[c];
   return { labels, probabilities, probability, abstained: probability < model.threshold };
+}
+
+/** Reused by every call: a typed array an answer would cost more than the answer. */
+let scratch = new Float32Array(64);
+
+function growScratch(classes: number): Float32Array {
+  scratch = new Float32Array(classes);
+  return scratch;
+}
+
+function positive(scores: Float32Array, classes: number): number[] {
+  const chosen: number[] = [];
+  for (let c = 0; c < classes; c++) if (scores[c] > 0) chosen.push(c);
+  return chosen;
 }

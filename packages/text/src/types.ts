@@ -85,7 +85,7 @@ export interface Prediction {
   /** Class indexes: one in single-label work, any number in multi-label work. */
   readonly labels: readonly number[];
   /** Calibrated, one per class. */
-  readonly probabilities: Float32Array;
+  readonly probabilities: readonly number[];
   /** The answer's probability (multi-label: that of the least sure of the answered classes). */
   readonly probability: number;
   readonly abstained: boolean;

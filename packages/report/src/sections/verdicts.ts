@@ -86,7 +86,9 @@ export function verdictSummary(context: Context, verdicts: readonly Verdict[]): 
 function unknownWords({ m, f }: Context, verdicts: readonly Verdict[]): string {
   const open = verdicts.filter((verdict) => verdict.answer === "not enough data");
   const overall = open.filter((verdict) => verdict.class === "");
-  const needed = (overall.length > 0 ? overall : open).map(({ moreRows }) => moreRows ?? Number.POSITIVE_INFINITY);
+  const needed = (overall.length > 0 ? overall : open).map(
+    ({ moreRows }) => moreRows ?? Number.POSITIVE_INFINITY,
+  );
   const most = Math.max(0, ...needed);
   return most > 0 && Number.isFinite(most)
     ? `${m.groups.unknownAll} ${m.groups.unknownCalm(f.count(most))}`
