@@ -87,10 +87,13 @@ function addBias(bias: usize, lanes: i32, scores: usize): void {
 /**
  * Scores of one text, bias included, with weights in 8 bits.
  *
- * weights: i8 [column][lane], lanes a multiple of eight; scales: f32 per column.
+ * weights: i8 [column][class], a class a byte; lanes: classes rounded up to a multiple of eight. The lanes beyond
+ * the classes read the next column's weights (16 bytes must follow the last) and give numbers to be ignored.
+ * scales: f32 per column.
  */
 export function score(
-  count: i32, indices: usize, values: usize, weights: usize, scales: usize, bias: usize, lanes: i32, out: usize,
+  count: i32, indices: usize, values: usize, weights: usize, scales: usize, bias: usize, classes: i32, lanes: i32,
+  out: usize,
 ): void {
   for (let k = 0; k < count; k++) {
     const at = <usize>k << 2;
@@ -105,7 +108,7 @@ export function score(
     let d = v128.load(bias + (<usize>lane << 2), 48);
     for (let k = 0; k < count; k++) {
       const at = <usize>k << 2;
-      const row = base + <usize>load<u32>(indices + at) * <usize>lanes;
+      const row = base + <usize>load<u32>(indices + at) * <usize>classes;
       const value = v128.load32_splat(values + at);
       const low = v128.load8x8_s(row);
       const high = v128.load8x8_s(row, 8);
@@ -126,7 +129,7 @@ export function score(
     let b = v128.load(bias + (<usize>lane << 2), 16);
     for (let k = 0; k < count; k++) {
       const at = <usize>k << 2;
-      const row = base + <usize>load<u32>(indices + at) * <usize>lanes;
+      const row = base + <usize>load<u32>(indices + at) * <usize>classes;
       const value = v128.load32_splat(values + at);
       const low = v128.load8x8_s(row);
       a = f32x4.add(a, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));

@@ -17,11 +17,12 @@ export class ColumnTable {
     const bits = Math.max(4, Math.ceil(Math.log2(2 * vocabulary.buckets.length + 1)));
     this.shift = 32 - bits;
     this.slots = new Int32Array(2 << bits);
-    vocabulary.buckets.forEach((bucket, column) => {
-      const slot = this.#slotOf(bucket);
-      this.slots[2 * slot] = bucket + 1;
+    const { buckets } = vocabulary;
+    for (let column = 0; column < buckets.length; column++) {
+      const slot = this.#slotOf(buckets[column]);
+      this.slots[2 * slot] = buckets[column] + 1;
       this.slots[2 * slot + 1] = column + 1;
-    });
+    }
   }
 
   /** Column of a bucket, −1 where the vocabulary does not hold it. */

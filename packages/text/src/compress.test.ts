@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compress, padded } from "./compress.ts";
+import { compress } from "./compress.ts";
 import type { LinearWeights } from "./learners/linear.ts";
 import { createRandom } from "./random.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -85,18 +85,5 @@ describe("compress", () => {
       modelOf(11_500, 400, () => 1),
     );
     expect(vocabulary.documentCounts.every((count) => count === 40)).toBe(true);
-  });
-});
-
-describe("padded", () => {
-  it("lays weights out in lanes, a multiple of eight", () => {
-    const { weights, lanes } = padded(
-      compress(
-        vocabularyOf(2, 1),
-        modelOf(2, 3, (column, c) => column + c + 1),
-      ),
-    );
-    expect(lanes).toBe(8);
-    expect([...weights]).toEqual([42, 85, 127, 0, 0, 0, 0, 0, 64, 95, 127, 0, 0, 0, 0, 0]);
   });
 });

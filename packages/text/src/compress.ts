@@ -34,17 +34,6 @@ export function compress(vocabulary: Vocabulary, model: LinearWeights): StoredWe
   return { vocabulary: restrict(vocabulary, kept), quantised, scales, bias: model.bias };
 }
 
-/** Weights as the kernel wants them: [column][lane] with lanes padded to a multiple of eight. */
-export function padded(stored: StoredWeights): { weights: Int8Array; lanes: number } {
-  const classes = stored.bias.length;
-  const lanes = (classes + 7) & ~7;
-  const weights = new Int8Array(stored.scales.length * lanes);
-  for (let f = 0; f < stored.scales.length; f++) {
-    weights.set(stored.quantised.subarray(f * classes, (f + 1) * classes), f * lanes);
-  }
-  return { weights, lanes };
-}
-
 /** Columns by what they add to scores over the training texts: spread of weights × idf × √documents. */
 function strongestColumns(vocabulary: Vocabulary, model: LinearWeights, most: number): Int32Array {
   const classes = model.bias.length;

@@ -13,6 +13,7 @@ interface KernelExports {
     weights: Address,
     scales: Address,
     bias: Address,
+    classes: number,
     lanes: number,
     out: Address,
   ): void;

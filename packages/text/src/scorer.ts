@@ -1,5 +1,4 @@
 import { ColumnTable } from "./column-table.ts";
-import { padded } from "./compress.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { eachWord, normalise } from "./tokenise.ts";
@@ -30,7 +29,7 @@ export class Scorer {
   constructor(model: LinearTextModel) {
     const kernel = this.#kernel;
     const { vocabulary, bias } = model.stored;
-    const { weights, lanes } = padded(model.stored);
+    const lanes = (bias.length + 7) & ~7;
     const size = vocabulary.buckets.length;
     const columns = new ColumnTable(vocabulary);
     this.#firstCharacters = vocabulary.firstCharacters;
@@ -44,7 +43,9 @@ export class Scorer {
     // One place more than columns: the kernel writes before it knows whether a column is new.
     this.#touched = kernel.reserve((size + 1) * 4);
     this.#values = kernel.reserve((size + 1) * 4);
-    this.#weights = kernel.place(weights);
+    this.#weights = kernel.place(model.stored.quantised);
+    // The last column's spare lanes read on behind it.
+    kernel.reserve(16);
     this.#scales = kernel.place(model.stored.scales);
     this.#bias = kernel.reserve(lanes * 4);
     kernel.floats(this.#bias, bias.length).set(bias);
@@ -62,6 +63,7 @@ export class Scorer {
       this.#weights,
       this.#scales,
       this.#bias,
+      this.#classes,
       this.#lanes,
       this.#out,
     );

@@ -11,8 +11,8 @@ export interface Vocabulary {
 
 /** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
 export function inverseDocumentFrequencies(vocabulary: Vocabulary): Float32Array {
-  return Float32Array.from(
-    vocabulary.documentCounts,
-    (df) => Math.log((1 + vocabulary.documents) / (1 + df)) + 1,
-  );
+  const { documents, documentCounts } = vocabulary;
+  const idf = new Float32Array(documentCounts.length);
+  for (let i = 0; i < idf.length; i++) idf[i] = Math.log((1 + documents) / (1 + documentCounts[i])) + 1;
+  return idf;
 }
