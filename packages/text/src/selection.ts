@@ -7,7 +7,7 @@ import type { Setting, Trial } from "./types.ts";
 
 /** Work (stored values × classes) beyond which weak settings are dropped after one fold. */
 const LARGE_WORK = 30_000_000;
-/** Where large problems stop while settings are only compared: the ranking no longer changes by then. */
+/** Where large problems stop while settings are only compared, to save time; the models kept are solved further. */
 const EARLY_STOP = { violation: 0.5, passes: 20 };
 const KEPT_AFTER_ONE_FOLD = 4;
 /** Settings whose weights are averaged. */
