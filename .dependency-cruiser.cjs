@@ -46,6 +46,39 @@ module.exports = {
         pathNot: ["/src/index\\.ts$", "^packages/text/src/(learners/linear|random)\\.ts$"],
       },
     },
+    {
+      name: "server-enters-by-the-door",
+      severity: "error",
+      from: { pathNot: "^apps/server/" },
+      to: { path: "^apps/server/src/", pathNot: "^apps/server/src/index\\.ts$" },
+    },
+    {
+      name: "platform-imports-no-area",
+      severity: "error",
+      from: { path: "^apps/server/src/platform/" },
+      to: { path: "^apps/server/src/(modules/|app\\.ts|main\\.ts|index\\.ts|errors\\.ts)" },
+    },
+    {
+      name: "areas-enter-one-another-by-the-door",
+      severity: "error",
+      from: { path: "^apps/server/src/modules/([^/]+)/" },
+      to: {
+        path: "^apps/server/src/modules/",
+        pathNot: ["/modules/[^/]+/index\\.ts$", "^apps/server/src/modules/$1/"],
+      },
+    },
+    {
+      name: "areas-are-entered-by-the-door",
+      severity: "error",
+      from: { pathNot: "^apps/server/src/modules/" },
+      to: { path: "^apps/server/src/modules/", pathNot: "/modules/[^/]+/index\\.ts$" },
+    },
+    {
+      name: "sql-stands-in-commands-and-queries",
+      severity: "error",
+      from: { path: "^apps/server/src/modules/[^/]+/([a-z-]*routes|schema|policy|present)\\.ts$" },
+      to: { path: ["node_modules/(drizzle-orm|pg)/", "/tables\\.ts$"], dependencyTypesNot: ["type-only"] },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

@@ -5,6 +5,8 @@ import ts from "typescript";
 /** One code of the catalogue, with the skeletons of its messages. */
 export interface CatalogueEntry {
   readonly code: string;
+  /** Where the server tells it over HTTP. */
+  readonly status: string;
   readonly fr: string;
   readonly en: string;
 }
@@ -27,9 +29,10 @@ export function catalogueEntries(root: string): CatalogueEntry[] {
 /** `docs/reference/errors.md` as it has to be. */
 export function errorsPage(entries: readonly CatalogueEntry[]): string {
   const escaped = (text: string) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replace(/\s+/g, " ");
-  const rows = entries.map(({ code, en }) => [
+  const rows = entries.map(({ code, status, en }) => [
     `\`${code}\``,
-    code.startsWith("usage/") ? "2" : "1",
+    status === "" ? (code.startsWith("usage/") ? "2" : "1") : "",
+    status,
     escaped(en),
   ]);
   return [
@@ -37,19 +40,20 @@ export function errorsPage(entries: readonly CatalogueEntry[]): string {
     "",
     "<!-- Made by `npm run docs:errors` from packages/errors/src/catalogue; do not edit by hand. -->",
     "",
-    "Every error that a user can act on has a stable code and a message in French and English that says what is wrong, where, and what to do next. The program prints the message on standard error and ends with the exit code below. In a message, `{name}` stands for a detail, and `[…]` is said only where it applies.",
+    "Every error that a user can act on has a stable code and a message in French and English that says what is wrong, where, and what to do next. The program prints the message on standard error and ends with the exit code below; the server answers with the HTTP status and, as RFC 9457 lays it down, a document that carries the code. In a message, `{name}` stands for a detail, and `[…]` is said only where it applies.",
     "",
-    ...table(["code", "exit code", "message"], rows),
+    ...table(["code", "exit code", "status", "message"], rows),
     "",
   ].join("\n");
 }
 
-/** A table as the formatter lays it out; the second column is of numbers. */
+/** A table as the formatter lays it out; the second and third columns are of numbers. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i].length)));
+  const isNumber = (i: number) => i === 1 || i === 2;
   const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (i === 1 ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(" | ")} |`;
-  const rule = widths.map((width, i) => (i === 1 ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
+    `| ${cells.map((cell, i) => (isNumber(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join(" | ")} |`;
+  const rule = widths.map((width, i) => (isNumber(i) ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));
   return [line(head), line(rule), ...rows.map(line)];
 }
 
@@ -59,6 +63,7 @@ function entriesOf(source: ts.SourceFile): CatalogueEntry[] {
     if (ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text.includes("/"))
       found.push({
         code: node.name.text,
+        status: statusOf(node.initializer),
         fr: message(node.initializer, "fr"),
         en: message(node.initializer, "en"),
       });
@@ -66,6 +71,10 @@ function entriesOf(source: ts.SourceFile): CatalogueEntry[] {
   };
   visit(source);
   return found;
+}
+
+function statusOf(entry: ts.Expression): string {
+  return /\bstatus: (\d{3}),/.exec(entry.getText())?.[1] ?? "";
 }
 
 function message(entry: ts.Expression, language: "fr" | "en"): string {

@@ -1,1 +1,8 @@
-export { type ErrorCode, type ErrorDetails, explain, type Language, LevierError } from "./levier-error.ts";
+export {
+  type ErrorCode,
+  type ErrorDetails,
+  explain,
+  httpStatus,
+  type Language,
+  LevierError,
+} from "./levier-error.ts";

@@ -1,10 +1,12 @@
 import { files } from "./catalogue/files.ts";
+import { installation } from "./catalogue/installation.ts";
 import { learning } from "./catalogue/learning.ts";
+import { server } from "./catalogue/server.ts";
 import { usage } from "./catalogue/usage.ts";
 
 export type Language = "fr" | "en";
 
-const catalogue = { ...files, ...learning, ...usage };
+const catalogue = { ...files, ...installation, ...learning, ...server, ...usage };
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;
@@ -31,6 +33,12 @@ export class LevierError<C extends ErrorCode = ErrorCode> extends Error {
 /** The message of an error in the user's language: what is wrong, where, and what to do next. */
 export function explain(error: LevierError, language: Language): string {
   return render(error.code, error.details, language);
+}
+
+/** The HTTP status of an error; 422 for those of files and learners, which tell of what a request brought. */
+export function httpStatus(code: ErrorCode): number {
+  const entry = catalogue[code];
+  return "status" in entry ? entry.status : 422;
 }
 
 function render(code: ErrorCode, details: unknown, language: Language): string {

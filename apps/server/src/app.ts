@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import fastify from "fastify";
+import { serializerCompiler } from "fastify-type-provider-zod";
+import { answerProblems } from "./errors.ts";
+import { findActing, memberRoutes } from "./modules/members/index.ts";
+import { authRoutes } from "./platform/auth/index.ts";
+import { eventRoutes } from "./platform/events/index.ts";
+import {
+  type App,
+  answerHealth,
+  describeApi,
+  exposeMetrics,
+  limitRates,
+  type Platform,
+  publishReference,
+  refuseCrossSite,
+  setSecurityHeaders,
+  speakLanguages,
+  validatorCompiler,
+} from "./platform/http/index.ts";
+import { type LogStream, logOptions } from "./platform/log/log.ts";
+
+/**
+ * The web server with all its routes, ready to listen or, in tests, to be asked in process.
+ *
+ * @example
+ * const app = await buildApp(platform, process.stdout);
+ * await app.inject("/healthz");
+ */
+export async function buildApp(platform: Omit<Platform, "findActing">, log: LogStream): Promise<App> {
+  const { config } = platform;
+  const app: App = fastify({
+    logger: logOptions(config.logLevel, log),
+    genReqId: () => randomUUID(),
+    bodyLimit: config.bodyLimit,
+    trustProxy: config.trustProxy ?? false,
+    // A request that is being answered when the server stops is answered; idle connections are closed.
+    forceCloseConnections: "idle",
+  });
+  app.decorate("platform", { ...platform, findActing });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  answerProblems(app);
+  speakLanguages(app);
+  await setSecurityHeaders(app);
+  await limitRates(app);
+  refuseCrossSite(app);
+  await describeApi(app);
+  answerHealth(app);
+  exposeMetrics(app);
+  publishReference(app);
+  authRoutes(app);
+  eventRoutes(app);
+  memberRoutes(app);
+  return app;
+}

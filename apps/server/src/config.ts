@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseEnv } from "node:util";
+import { type ErrorDetails, LevierError } from "@levier/errors";
+import { z } from "zod";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Faults = ErrorDetails<"usage/bad-configuration">["faults"];
+type Wanted = Faults[number]["wanted"];
+
+const isUrl = (protocols: readonly string[]) => (text: string) =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
+const isOrigin = (text: string) =>
+  isUrl(["http:", "https:"])(text) && ["", "/"].includes(new URL(text).pathname);
+const text = (wanted: Wanted, fits: (text: string) => boolean = (text) => text !== "") =>
+  z.string().refine(fits, wanted satisfies Wanted);
+const count = (otherwise: number) =>
+  text("count", (value) => /^[1-9]\d{0,9}$/.test(value))
+    .transform(Number)
+    .default(otherwise);
+const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
+
+/** Every key of the configuration; `docs/reference/configuration.md` tells what each is for, held by a test. */
+export const keys = {
+  PORT: text("port", (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535)
+    .transform(Number)
+    .default(4180),
+  HOST: text("host", (value) => /^[\w.:-]+$/.test(value)).default("127.0.0.1"),
+  DATABASE_URL: text("postgres", isUrl(["postgres:", "postgresql:"])).optional(),
+  LEVIER_DATA: text("text").default("levier-data"),
+  LEVIER_URL: text("http", isOrigin).optional(),
+  LEVIER_SECRET: text("secret", (value) => value.length >= 32).optional(),
+  LEVIER_LOG_LEVEL: text("level", (value) => levels.includes(value)).default("info"),
+  LEVIER_TRUST_PROXY: text("proxy", (value) => /^[\w.:/, ]+$/.test(value)).optional(),
+  LEVIER_BODY_LIMIT: count(1_048_576),
+  LEVIER_RATE_LIMIT: count(600),
+  METRICS_TOKEN: text("secret", (value) => value.length >= 32).optional(),
+  SMTP_URL: text("smtp", isUrl(["smtp:", "smtps:"])).optional(),
+  SMTP_FROM: text("email", (value) => /^[^\s@]+@[^\s@]+$/.test(value)).optional(),
+  OIDC_ISSUER: text("http", isUrl(["http:", "https:"])).optional(),
+  OIDC_CLIENT_ID: text("text").optional(),
+  OIDC_CLIENT_SECRET: text("text").optional(),
+} as const;
+
+/** What the server was told, checked; see {@link readConfig}. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl?: string;
+  /** Folder of the embedded database and of the secret, as an absolute path. */
+  readonly data: string;
+  /** The origin under which browsers reach the server, without a slash at its end. */
+  readonly url: string;
+  readonly secret?: string;
+  readonly logLevel: string;
+  readonly trustProxy?: string;
+  /** Bytes. */
+  readonly bodyLimit: number;
+  /** Requests a minute and address. */
+  readonly rateLimit: number;
+  readonly metricsToken?: string;
+  readonly mail?: { readonly url: string; readonly from: string };
+  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+}
+
+/**
+ * Reads the environment and one optional file of `KEY=value` lines (`levier.env`, or the one that
+ * `LEVIER_CONFIG` names); the environment wins. An empty value counts as none.
+ *
+ * @throws LevierError `usage/bad-configuration` with all faults at once
+ * @example
+ * const config = readConfig({ PORT: "0", LEVIER_DATA: "/srv/levier" });
+ */
+export function readConfig(env: Environment): Config {
+  const file = env.LEVIER_CONFIG || "levier.env";
+  if (env.LEVIER_CONFIG && !existsSync(file)) refuse([{ key: "LEVIER_CONFIG", wanted: "file" }]);
+  const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
+  const unknown = Object.keys(written).filter((key) => !Object.hasOwn(keys, key));
+  const given = Object.keys(keys).map((key) => [key, env[key] || written[key] || undefined]);
+  const parsed = z.object(keys).safeParse(Object.fromEntries(given));
+  const faults: Faults = [
+    ...unknown.map((key) => ({ key, wanted: "unknown" as const })),
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
+      key: String(path[0]),
+      wanted: message as Wanted,
+    })),
+    ...missingPartners(Object.fromEntries(given)),
+  ];
+  if (!parsed.success || faults.length > 0) refuse(faults);
+  return named(parsed.data);
+}
+
+function refuse(faults: Faults): never {
+  throw new LevierError("usage/bad-configuration", { faults });
+}
+
+/** Keys that make sense together only. */
+function missingPartners(given: Environment): Faults {
+  const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
+  const some = oidc.some((key) => given[key]);
+  return [
+    ...oidc.filter((key) => some && !given[key]).map((key) => ({ key, wanted: "together" as const })),
+    ...(given.SMTP_URL && !given.SMTP_FROM ? [{ key: "SMTP_FROM", wanted: "sender" as const }] : []),
+  ];
+}
+
+function named(given: z.infer<z.ZodObject<typeof keys>>): Config {
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    databaseUrl: given.DATABASE_URL,
+    data: resolve(given.LEVIER_DATA),
+    url: new URL(given.LEVIER_URL ?? `http://localhost:${given.PORT}`).origin,
+    secret: given.LEVIER_SECRET,
+    logLevel: given.LEVIER_LOG_LEVEL,
+    trustProxy: given.LEVIER_TRUST_PROXY,
+    bodyLimit: given.LEVIER_BODY_LIMIT,
+    rateLimit: given.LEVIER_RATE_LIMIT,
+    metricsToken: given.METRICS_TOKEN,
+    mail: given.SMTP_URL ? { url: given.SMTP_URL, from: given.SMTP_FROM! } : undefined,
+    oidc: given.OIDC_ISSUER
+      ? {
+          issuer: given.OIDC_ISSUER,
+          clientId: given.OIDC_CLIENT_ID!,
+          clientSecret: given.OIDC_CLIENT_SECRET!,
+        }
+      : undefined,
+  };
+}

@@ -1,0 +1,2 @@
+export { keys } from "./config.ts";
+export { migrateOnly, type Server, startServer } from "./main.ts";

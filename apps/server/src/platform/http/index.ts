@@ -1,0 +1,13 @@
+export type { App, FindActing, Platform } from "./app.ts";
+export { refuseCrossSite } from "./csrf.ts";
+export { setSecurityHeaders } from "./headers.ts";
+export { answerHealth } from "./health.ts";
+export { speakLanguages } from "./language.ts";
+export { exposeMetrics } from "./metrics.ts";
+export { describeApi } from "./openapi.ts";
+export { cutPage, pageOf, pageQuery, readCursor } from "./pagination.ts";
+export { limitRates } from "./rate-limit.ts";
+export { publishReference } from "./reference.ts";
+export { openRoute, organisationRoute, personRoute } from "./route.ts";
+export { type Acting, type Role, type Rule, roles, scopes } from "./rule.ts";
+export { validatorCompiler } from "./validation.ts";
