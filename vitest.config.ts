@@ -1,17 +1,35 @@
 import { defineConfig } from "vitest/config";
 
+const common = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: [
-      "packages/**/*.test.ts",
-      "apps/**/*.test.ts",
-      "demo/**/*.test.ts",
-      "scripts/**/*.test.ts",
-      "bench/**/*.test.ts",
-    ],
     reporters: ["default", "./scripts/count-reporter.ts"],
-    testTimeout: 60_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...common,
+          name: "packages",
+          include: [
+            "packages/**/*.test.ts",
+            "apps/cli/**/*.test.ts",
+            "demo/**/*.test.ts",
+            "scripts/**/*.test.ts",
+            "bench/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        // One PostgreSQL for the run; each file works on a database of its own.
+        test: {
+          ...common,
+          name: "server",
+          include: ["apps/server/**/*.test.ts"],
+          globalSetup: "apps/server/src/testing/global-setup.ts",
+        },
+      },
+    ],
   },
 });

@@ -69,7 +69,10 @@ once(
 );
 
 const bundle = join(root, "apps/cli/dist/levier.js");
-const sources = [...sourceFiles(join(root, "packages")), ...sourceFiles(join(root, "apps/cli")), lock];
+const sources = [
+  ...["packages", "apps/cli", "apps/server"].flatMap((folder) => sourceFiles(join(root, folder))),
+  lock,
+];
 once("bundled", sources, bundle, "building the program …", () =>
   run(process.execPath, [join(root, "scripts/bundle.js")]),
 );

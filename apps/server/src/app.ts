@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import fastify from "fastify";
+import fastify, { type RouteOptions } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import { answerProblems } from "./errors.ts";
 import { findActing, memberRoutes } from "./modules/members/index.ts";
@@ -38,6 +38,11 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
     forceCloseConnections: "idle",
   });
   app.decorate("platform", { ...platform, findActing });
+  const routes: RouteOptions[] = [];
+  app.addHook("onRoute", (route) => {
+    routes.push(route);
+  });
+  app.decorate("routes", routes);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   answerProblems(app);

@@ -37,7 +37,7 @@ export const keys = {
   METRICS_TOKEN: text("secret", (value) => value.length >= 32).optional(),
   SMTP_URL: text("smtp", isUrl(["smtp:", "smtps:"])).optional(),
   SMTP_FROM: text("email", (value) => /^[^\s@]+@[^\s@]+$/.test(value)).optional(),
-  OIDC_ISSUER: text("http", isUrl(["http:", "https:"])).optional(),
+  OIDC_ISSUER: text("issuer", isUrl(["http:", "https:"])).optional(),
   OIDC_CLIENT_ID: text("text").optional(),
   OIDC_CLIENT_SECRET: text("text").optional(),
 } as const;

@@ -2,10 +2,13 @@ import type { Command } from "../command.ts";
 import { audit } from "./audit.ts";
 import { classify } from "./classify.ts";
 import { demo } from "./demo.ts";
+import { doctor } from "./doctor.ts";
 import { duplicates } from "./duplicates.ts";
 import { evaluate } from "./evaluate.ts";
 import { explain } from "./explain.ts";
 import { label } from "./label.ts";
+import { migrate } from "./migrate.ts";
+import { start } from "./start.ts";
 import { suggest } from "./suggest.ts";
 import { suspects } from "./suspects.ts";
 import { train } from "./train.ts";
@@ -14,10 +17,13 @@ export const commands = {
   audit,
   classify,
   demo,
+  doctor,
   duplicates,
   evaluate,
   explain,
   label,
+  migrate,
+  start,
   suggest,
   suspects,
   train,

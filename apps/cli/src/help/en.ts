@@ -23,6 +23,10 @@ Usage: levier COMMAND …
   duplicates    find near-duplicates
   audit         compare groups in existing predictions
 
+  start         run the server
+  migrate       bring the database's tables up to date, without serving
+  doctor        look at an installation and say what is wrong
+
   levier COMMAND --help    help on a command, with an example
   levier --version         the version
 
@@ -154,5 +158,30 @@ Learns from the demo data, sorts texts and writes the reports (to levier-demo un
 ${common}
 Example:
   levier demo --out trial
+`,
+  start: `Usage: levier start
+
+Runs the server: opens its database (PostgreSQL is included), brings it up to date and answers on port
+4180 of this machine. At first start it shows a link, good for once, by which the commons is made.
+The log (JSON) goes to standard output. Settings: docs/reference/configuration.md
+${common}
+Example:
+  levier start > levier.log
+`,
+  migrate: `Usage: levier migrate
+
+Brings the database's tables to this program's version, without serving. “levier start” does so too;
+several may do it at once.
+${common}
+Example:
+  DATABASE_URL=postgres://levier@localhost/levier levier migrate
+`,
+  doctor: `Usage: levier doctor
+
+Looks at an installation without changing it: configuration, room on the disk, database, port, mail,
+identity provider. The exit code is 1 if there is anything to mend.
+${common}
+Example:
+  levier doctor
 `,
 };

@@ -22,6 +22,10 @@ Usage : levier COMMANDE …
   duplicates    trouver les quasi-doublons
   audit         comparer les groupes dans des prédictions existantes
 
+  start         lancer le serveur
+  migrate       mettre les tables de la base à jour, sans servir
+  doctor        examiner une installation et dire ce qui ne va pas
+
   levier COMMANDE --help   l'aide d'une commande, avec un exemple
   levier --version         la version
 
@@ -153,6 +157,31 @@ Apprend sur les données de démonstration, trie des textes et écrit les rappor
 ${common}
 Exemple :
   levier demo --out essai
+`,
+  start: `Usage : levier start
+
+Lance le serveur : ouvre sa base (PostgreSQL est compris), la met à jour et répond sur le port 4180 de
+cette machine. Au premier lancement, un lien à usage unique s'affiche pour créer le commun.
+Le journal (JSON) va sur la sortie standard. Réglages : docs/reference/configuration.md
+${common}
+Exemple :
+  levier start > levier.log
+`,
+  migrate: `Usage : levier migrate
+
+Met les tables de la base à la version de ce programme, sans servir. « levier start » le fait aussi ;
+plusieurs peuvent le faire en même temps.
+${common}
+Exemple :
+  DATABASE_URL=postgres://levier@localhost/levier levier migrate
+`,
+  doctor: `Usage : levier doctor
+
+Examine une installation sans rien y changer : configuration, place sur le disque, base de données, port,
+courrier, fournisseur d'identité. Le code de sortie est 1 s'il y a quelque chose à réparer.
+${common}
+Exemple :
+  levier doctor
 `,
 };
 

@@ -186,4 +186,27 @@ export const en: Messages = {
     sorted: (file) => `Sorted texts: ${file}`,
     own: "With a file of your own",
   },
+
+  server: {
+    answers: (url) => `Levier answers at ${url} (Ctrl-C to stop).`,
+    setUp: (link) => `To make this commons, open this link within 24 hours; it serves once:\n\n  ${link}\n`,
+    stopping: "Stopping: what is being answered comes to its end…",
+    migrated: (count) =>
+      count === "0" ? "The database was up to date." : `${some(count, "migration", "migrations")} applied.`,
+    checks: {
+      configuration: "Configuration",
+      disk: "Room on the disk",
+      database: "Database",
+      tables: "Tables up to date",
+      port: "Port free",
+      mail: "Mail server",
+      oidc: "Identity provider",
+    },
+    states: {
+      well: "well",
+      attention: "look at it",
+      fault: "mend it",
+      skipped: "not configured",
+    },
+  },
 };

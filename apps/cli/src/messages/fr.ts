@@ -1,5 +1,6 @@
 import type { DisparityMetric, Limits, Pays, VerdictAnswer } from "@levier/evaluation";
 import type { TrainStep } from "@levier/recipes";
+import type { Check, CheckName } from "@levier/server";
 
 type Stage = TrainStep | "reading" | "classifying" | "report" | "rows";
 
@@ -216,6 +217,32 @@ export const fr = {
     reports: "Rapports à ouvrir dans un navigateur",
     sorted: (file: string) => `Textes triés : ${file}`,
     own: "Avec votre propre fichier",
+  },
+
+  server: {
+    answers: (url: string) => `Levier répond sur ${url} (Ctrl-C pour arrêter).`,
+    setUp: (link: string) =>
+      `Pour créer ce commun, ouvrez ce lien dans les 24 heures ; il ne sert qu’une fois :\n\n  ${link}\n`,
+    stopping: "Arrêt : les réponses en cours s’achèvent…",
+    migrated: (count: string) =>
+      count === "0"
+        ? "La base était à jour."
+        : `${some(count, "migration appliquée", "migrations appliquées")}.`,
+    checks: {
+      configuration: "Configuration",
+      disk: "Place sur le disque",
+      database: "Base de données",
+      tables: "Tables à jour",
+      port: "Port libre",
+      mail: "Serveur de courrier",
+      oidc: "Fournisseur d’identité",
+    } satisfies Record<CheckName, string>,
+    states: {
+      well: "va bien",
+      attention: "à regarder",
+      fault: "à réparer",
+      skipped: "pas configuré",
+    } satisfies Record<Check["state"], string>,
   },
 };
 

@@ -10,6 +10,7 @@ const wanted = {
     host: "une adresse d’écoute, par exemple 127.0.0.1 ou 0.0.0.0",
     postgres: "une adresse postgres://…",
     http: "une adresse http:// ou https://, sans chemin",
+    issuer: "une adresse http:// ou https://",
     smtp: "une adresse smtp:// ou smtps://",
     email: "une adresse e-mail",
     level: "fatal, error, warn, info, debug, trace ou silent",
@@ -27,6 +28,7 @@ const wanted = {
     host: "an address to listen on, for instance 127.0.0.1 or 0.0.0.0",
     postgres: "an address postgres://…",
     http: "an address http:// or https://, without a path",
+    issuer: "an address http:// or https://",
     smtp: "an address smtp:// or smtps://",
     email: "an e-mail address",
     level: "fatal, error, warn, info, debug, trace or silent",
@@ -58,6 +60,10 @@ export const installation = {
       `Le port ${d.port} de ${d.host} est déjà pris. Arrêtez l’autre programme, ou choisissez un autre PORT.`,
     en: (d: { readonly host: string; readonly port: number }) =>
       `Port ${d.port} of ${d.host} is taken. Stop the other program, or choose another PORT.`,
+  },
+  "installation/unwell": {
+    fr: (d: { readonly count: number }) => `À réparer : ${d.count}. Ce qu’il faut faire est dit ci-dessus.`,
+    en: (d: { readonly count: number }) => `To be mended: ${d.count}. What to do is said above.`,
   },
   "installation/no-listening": {
     fr: (d: { readonly host: string; readonly port: number; readonly reason: string }) =>

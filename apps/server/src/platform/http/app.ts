@@ -35,12 +35,14 @@ export type FindActing = (
 declare module "fastify" {
   interface FastifyInstance {
     readonly platform: Platform;
+    /** All routes, hidden ones too: the tests of access walk them. */
+    readonly routes: readonly RouteOptions[];
   }
   interface FastifyRequest {
     language: Language;
   }
   interface FastifyContextConfig {
-    /** Of routes of an organisation; the tests walk these. */
+    /** Of routes of an organisation. */
     rule?: Rule;
   }
 }

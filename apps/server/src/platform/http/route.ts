@@ -43,7 +43,7 @@ interface Request<P, Q, B> {
   readonly body: B;
   readonly now: Date;
   readonly request: FastifyRequest;
-  /** Runs once the transaction is committed, before the answer goes out. */
+  /** Runs once the transaction is committed, before the answer goes out; its failure is logged only. */
   afterCommit(work: () => Promise<void>): void;
 }
 
@@ -172,6 +172,7 @@ async function inTransaction<P, Q, B>(
   const content = await app.platform.database.transaction(scope, (tx) =>
     work({ tx, params, query, body, now: new Date(), request, afterCommit: (one) => after.push(one) }),
   );
-  for (const one of after) await one();
+  for (const one of after)
+    await one().catch((error: Error) => request.log.error(error, "failed after the commit"));
   return content;
 }

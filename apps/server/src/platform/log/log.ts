@@ -36,7 +36,7 @@ export function describeError(error: Error & { code?: string; cause?: unknown })
   const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
   const { cause } = error;
   return {
-    type: error.name,
+    type: error.constructor.name,
     message: "",
     stack: frames.join("\n"),
     ...(typeof error.code === "string" ? { code: error.code } : {}),
