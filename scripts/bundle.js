@@ -7,7 +7,7 @@ const external = Object.keys(dependencies).filter((name) => !name.startsWith("@l
 
 rmSync("apps/cli/dist", { recursive: true, force: true });
 await build({
-  entryPoints: { levier: "apps/cli/src/main.ts" },
+  entryPoints: { levier: "apps/cli/src/main.ts", "job-thread": "apps/server/src/job-thread.ts" },
   outdir: "apps/cli/dist",
   external,
   bundle: true,

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { allows, type Rule, roles } from "./platform/http/rule.ts";
+import { enqueueJob } from "./platform/jobs/index.ts";
+import { waitJob } from "./platform/jobs/testing/jobs.ts";
 import { makeHost, makeOrganisation, makePerson, type TestPerson } from "./testing/factories.ts";
 import { openTestServer, type TestServer } from "./testing/test-server.ts";
 
@@ -119,7 +121,11 @@ test("ids of another organisation's things are unknown in one's own", async () =
     email: "z@example.org",
     role: "data",
   });
+  const job = await server.database.transaction(theirs, (tx) =>
+    enqueueJob(tx, waitJob, { acting: { ...theirs, actor: theirs.id }, payload: {}, now: new Date() }),
+  );
   const ids: Readonly<Record<string, string>> = {
+    ":job": job.id,
     ":key": key.body.key.id,
     ":invitation": invitation.body.invitation.id,
     ":person": ngos[1].data.id,
@@ -127,7 +133,7 @@ test("ids of another organisation's things are unknown in one's own", async () =
   for (const route of walked().filter(({ path }) => path.includes(":"))) {
     const url = route.path.replace(/:\w+/g, (name) => ids[name] ?? expect.fail(`no id for ${name}`));
     const answer = await send(mine, route, mine.organisation, url);
-    expect([answer.status, answer.body?.code], url).toEqual([404, "people/not-found"]);
+    expect([answer.status, answer.body?.code], url).toEqual([404, expect.stringMatching(/\/not-found$/)]);
   }
   const left = await theirs.ask("GET", `${base}/people`);
   expect(left.body).toHaveLength(5);

@@ -18,6 +18,7 @@ import {
   speakLanguages,
   validatorCompiler,
 } from "./platform/http/index.ts";
+import { jobRoutes } from "./platform/jobs/index.ts";
 import { type LogStream, logOptions } from "./platform/log/log.ts";
 
 /**
@@ -56,6 +57,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   publishReference(app);
   authRoutes(app);
   eventRoutes(app);
+  jobRoutes(app);
   memberRoutes(app);
   return app;
 }

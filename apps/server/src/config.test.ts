@@ -64,7 +64,7 @@ test("the reference names every key and no other, with its default", () => {
     fileURLToPath(new URL("../../../docs/reference/configuration.md", import.meta.url)),
     "utf8",
   );
-  const rows = [...page.matchAll(/^\| `([A-Z_]+)`\s+\| (\S*)/gm)].map(([, key, value]) => [key, value]);
+  const rows = [...page.matchAll(/^\| `([A-Z0-9_]+)`\s+\| (\S*)/gm)].map(([, key, value]) => [key, value]);
   const known = Object.entries(keys).map(([key, schema]) => [
     key,
     schema.safeParse(undefined).success ? `\`${schema.parse(undefined) ?? ""}\`` : "",

@@ -18,6 +18,10 @@ const count = (otherwise: number) =>
   text("count", (value) => /^[1-9]\d{0,9}$/.test(value))
     .transform(Number)
     .default(otherwise);
+const bytes = (otherwise: number) =>
+  text("count", (value) => /^[1-9]\d{0,14}$/.test(value))
+    .transform(Number)
+    .default(otherwise);
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
 /** Every key of the configuration; `docs/reference/configuration.md` tells what each is for, held by a test. */
@@ -34,6 +38,14 @@ export const keys = {
   LEVIER_TRUST_PROXY: text("proxy", (value) => /^[\w.:/, ]+$/.test(value)).optional(),
   LEVIER_BODY_LIMIT: count(1_048_576),
   LEVIER_RATE_LIMIT: count(600),
+  LEVIER_JOBS: count(2),
+  LEVIER_JOB_MEMORY: count(2048),
+  LEVIER_UPLOAD_LIMIT: count(2_147_483_648),
+  LEVIER_STORAGE_LIMIT: bytes(21_474_836_480),
+  S3_ENDPOINT: text("http-path", isUrl(["http:", "https:"])).optional(),
+  S3_REGION: text("text").optional(),
+  S3_ACCESS_KEY_ID: text("text").optional(),
+  S3_SECRET_ACCESS_KEY: text("text").optional(),
   METRICS_TOKEN: text("secret", (value) => value.length >= 32).optional(),
   SMTP_URL: text("smtp", isUrl(["smtp:", "smtps:"])).optional(),
   SMTP_FROM: text("email", (value) => /^[^\s@]+@[^\s@]+$/.test(value)).optional(),
@@ -59,6 +71,21 @@ export interface Config {
   /** Requests a minute and address. */
   readonly rateLimit: number;
   readonly metricsToken?: string;
+  /** Done at once by one process. */
+  readonly jobs: number;
+  /** MiB that one of them may take. */
+  readonly jobMemory: number;
+  /** Bytes of one file. */
+  readonly uploadLimit: number;
+  /** Bytes of one organisation's files. */
+  readonly storageLimit: number;
+  /** A bucket, with its name in the address. */
+  readonly s3?: {
+    readonly endpoint: string;
+    readonly region?: string;
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+  };
   readonly mail?: { readonly url: string; readonly from: string };
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
 }
@@ -96,10 +123,11 @@ function refuse(faults: Faults): never {
 
 /** Keys that make sense together only. */
 function missingPartners(given: Environment): Faults {
-  const oidc = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
-  const some = oidc.some((key) => given[key]);
+  const together = (keys: readonly string[], wanted: "together" | "s3-together") =>
+    keys.filter((key) => !given[key] && keys.some((other) => given[other])).map((key) => ({ key, wanted }));
   return [
-    ...oidc.filter((key) => some && !given[key]).map((key) => ({ key, wanted: "together" as const })),
+    ...together(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"], "together"),
+    ...together(["S3_ENDPOINT", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"], "s3-together"),
     ...(given.SMTP_URL && !given.SMTP_FROM ? [{ key: "SMTP_FROM", wanted: "sender" as const }] : []),
   ];
 }
@@ -117,6 +145,18 @@ function named(given: z.infer<z.ZodObject<typeof keys>>): Config {
     bodyLimit: given.LEVIER_BODY_LIMIT,
     rateLimit: given.LEVIER_RATE_LIMIT,
     metricsToken: given.METRICS_TOKEN,
+    jobs: given.LEVIER_JOBS,
+    jobMemory: given.LEVIER_JOB_MEMORY,
+    uploadLimit: given.LEVIER_UPLOAD_LIMIT,
+    storageLimit: given.LEVIER_STORAGE_LIMIT,
+    s3: given.S3_ENDPOINT
+      ? {
+          endpoint: given.S3_ENDPOINT,
+          region: given.S3_REGION,
+          accessKeyId: given.S3_ACCESS_KEY_ID!,
+          secretAccessKey: given.S3_SECRET_ACCESS_KEY!,
+        }
+      : undefined,
     mail: given.SMTP_URL ? { url: given.SMTP_URL, from: given.SMTP_FROM! } : undefined,
     oidc: given.OIDC_ISSUER
       ? {

@@ -4,9 +4,17 @@ import { type Config, readConfig } from "./config.ts";
 import { createSetUpLink } from "./modules/members/index.ts";
 import { createAuth, loadSecret } from "./platform/auth/index.ts";
 import { migrateDatabase, openDatabase } from "./platform/db/index.ts";
+import { openFileStore } from "./platform/files/index.ts";
 import type { App } from "./platform/http/index.ts";
+import { startWorker } from "./platform/jobs/index.ts";
 import type { LogStream } from "./platform/log/log.ts";
 import { openMail } from "./platform/mail/mail.ts";
+
+/** The threads' entry, beside this file among the sources and beside the program in its bundle. */
+const threadFile = new URL(
+  import.meta.url.endsWith(".ts") ? "./job-thread.ts" : "./job-thread.js",
+  import.meta.url,
+);
 
 /** A server that runs. */
 export interface Server {
@@ -36,8 +44,11 @@ export async function startServer(options: {
   try {
     await migrateDatabase(database.pool);
     const auth = createAuth({ config, database, secret: loadSecret(config), mail });
-    const app = await buildApp({ config, database, auth, mail }, options.log);
+    const files = openFileStore(config, database);
+    const app = await buildApp({ config, database, auth, mail, files }, options.log);
+    const worker = await startWorker({ config, database, log: app.log, threadFile });
     app.addHook("onClose", async () => {
+      await worker.stop();
       mail.close();
       await database.close();
     });

@@ -3,10 +3,11 @@ import { installation } from "./catalogue/installation.ts";
 import { learning } from "./catalogue/learning.ts";
 import { server } from "./catalogue/server.ts";
 import { usage } from "./catalogue/usage.ts";
+import { work } from "./catalogue/work.ts";
 
 export type Language = "fr" | "en";
 
-const catalogue = { ...files, ...installation, ...learning, ...server, ...usage };
+const catalogue = { ...files, ...installation, ...learning, ...server, ...usage, ...work };
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;

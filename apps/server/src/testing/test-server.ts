@@ -3,6 +3,7 @@ import { buildApp } from "../app.ts";
 import { readConfig } from "../config.ts";
 import { createAuth, loadSecret } from "../platform/auth/index.ts";
 import { type Database, openDatabase } from "../platform/db/index.ts";
+import { openFileStore } from "../platform/files/index.ts";
 import type { App } from "../platform/http/index.ts";
 import type { Mail, Message } from "../platform/mail/mail.ts";
 import { createDatabase } from "./databases.ts";
@@ -52,7 +53,8 @@ export async function openTestServer(settings: Headers = {}): Promise<TestServer
   const [log, letters]: [string[], Message[]] = [[], []];
   const mail = letterBox(config.mail !== undefined, letters);
   const auth = createAuth({ config, database, secret: loadSecret(config), mail });
-  const app = await buildApp({ config, database, auth, mail }, { write: (line) => log.push(line) });
+  const files = openFileStore(config, database);
+  const app = await buildApp({ config, database, auth, mail, files }, { write: (line) => log.push(line) });
   return {
     app,
     database,

@@ -10,6 +10,8 @@ export interface Database {
   /** As the owner of the tables: migrations and sign-in alone. */
   readonly owner: NodePgDatabase;
   readonly pool: pg.Pool;
+  /** By which a thread of this process opens connections of its own; see {@link connectDatabase}. */
+  readonly connection: pg.PoolConfig;
   /** A transaction of the application role; see {@link inScope}. */
   transaction<T>(scope: Scope, work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Ends the connections, and the embedded PostgreSQL unless other programs use it. */
@@ -23,23 +25,33 @@ export interface Database {
  */
 export async function openDatabase(config: Pick<Config, "databaseUrl" | "data">): Promise<Database> {
   const embedded = config.databaseUrl ? undefined : await openEmbedded(config.data);
-  const pool = new pg.Pool({
+  const database = connectDatabase({
     ...(embedded?.connection ?? { connectionString: config.databaseUrl, application_name: "levier" }),
     max: 10,
     connectionTimeoutMillis: 10_000,
   });
+  await checkVersion(database.pool);
+  return {
+    ...database,
+    async close() {
+      await database.close();
+      await embedded?.release();
+    },
+  };
+}
+
+/** Connections to a database that another thread of this process has opened and keeps running. */
+export function connectDatabase(connection: pg.PoolConfig): Database {
+  const pool = new pg.Pool(connection);
   // A connection that breaks while idle is replaced at the next query; without a listener it ends Node.
   pool.on("error", () => {});
-  await checkVersion(pool);
   const owner = drizzle(pool);
   return {
     owner,
     pool,
+    connection,
     transaction: (scope, work) => inScope(owner, scope, work),
-    async close() {
-      await pool.end();
-      await embedded?.release();
-    },
+    close: () => pool.end(),
   };
 }
 

@@ -5,6 +5,7 @@ import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import type pg from "pg";
+import { migrateQueue } from "../jobs/queue.ts";
 import { secureTables } from "./secure-tables.ts";
 
 /** The bundled program lies elsewhere than its sources, so the folder is found by the package's name. */
@@ -28,6 +29,7 @@ export async function migrateDatabase(pool: pg.Pool): Promise<number> {
     const before = await appliedMigrations(client);
     if (before.at(-1)! > known.at(-1)!.folderMillis) throw new LevierError("database/newer-schema", {});
     await migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
+    await migrateQueue(client);
     await secureTables(client);
     return known.length - before.length;
   } finally {

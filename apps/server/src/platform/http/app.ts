@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Config } from "../../config.ts";
 import type { Auth } from "../auth/auth.ts";
 import type { Database, Transaction } from "../db/index.ts";
+import type { FileStore } from "../files/file-store.ts";
 import type { Mail } from "../mail/mail.ts";
 import type { Acting, Actor, Rule } from "./rule.ts";
 
@@ -23,6 +24,7 @@ export interface Platform {
   readonly database: Database;
   readonly auth: Auth;
   readonly mail: Mail;
+  readonly files: FileStore;
   /** Finds the right of an actor in an organisation; given by the members area. */
   readonly findActing: FindActing;
 }

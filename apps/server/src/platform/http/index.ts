@@ -8,6 +8,6 @@ export { describeApi } from "./openapi.ts";
 export { cutPage, pageOf, pageQuery, readCursor } from "./pagination.ts";
 export { limitRates } from "./rate-limit.ts";
 export { publishReference } from "./reference.ts";
-export { openRoute, organisationRoute, personRoute } from "./route.ts";
+export { guardedRoute, openRoute, organisationRoute, personRoute } from "./route.ts";
 export { type Acting, type Role, type Rule, roles, scopes } from "./rule.ts";
 export { validatorCompiler } from "./validation.ts";

@@ -71,18 +71,84 @@ export function organisationRoute<
   const params = z.object({ ...organisationParams.shape, ...route.params?.shape });
   const path = `/api/organisations/:organisation${route.path}`;
   const headers = route.method === "POST" ? idempotencyHeader : undefined;
-  register(app, { ...route, path, params, headers }, async (request, reply) => {
-    const { organisation } = organisationParams.parse(request.params);
-    const actor = await findActor(app.platform.auth, request);
-    if (!actor) throw new LevierError("people/sign-in-needed", {});
-    const scope = { organisation, person: actor.kind === "person" ? actor.id : undefined };
-    return inTransaction<z.infer<P>, z.infer<Q>, z.infer<B>>(app, scope, request, async (context) => {
-      const acting = await app.platform.findActing(context.tx, { organisation, actor });
-      if (!acting) throw new LevierError("people/no-such-organisation", {});
-      if (!allows(route.rule, acting)) throw new LevierError("people/not-allowed", {});
-      if (acting.kind === "host") await actFor(context.tx, { ...scope, host: true });
-      return onceOnly({ tx: context.tx, request, reply, acting }, () => route.handle({ ...context, acting }));
-    });
+  register(app, { ...route, path, params, headers }, (request, reply) =>
+    asOrganisation<z.infer<P>, z.infer<Q>, z.infer<B>>(app, route.rule, request, (context) =>
+      onceOnly({ ...context, request, reply }, () => route.handle(context)),
+    ),
+  );
+}
+
+/** Does work in a transaction for the organisation in the address, if the rule lets through who asks. */
+async function asOrganisation<P, Q, B>(
+  app: App,
+  rule: Rule,
+  request: FastifyRequest,
+  work: (context: { readonly acting: Acting } & Request<P, Q, B>) => Promise<unknown>,
+): Promise<unknown> {
+  const { organisation } = organisationParams.parse(request.params);
+  const actor = await findActor(app.platform.auth, request);
+  if (!actor) throw new LevierError("people/sign-in-needed", {});
+  const scope = { organisation, person: actor.kind === "person" ? actor.id : undefined };
+  return inTransaction<P, Q, B>(app, scope, request, async (context) => {
+    const acting = await app.platform.findActing(context.tx, { organisation, actor });
+    if (!acting) throw new LevierError("people/no-such-organisation", {});
+    if (!allows(rule, acting)) throw new LevierError("people/not-allowed", {});
+    if (acting.kind === "host") await actFor(context.tx, { ...scope, host: true });
+    return work({ ...context, acting });
+  });
+}
+
+/** A route under `/api/organisations/:organisation` that writes its answer itself; see {@link guardedRoute}. */
+interface GuardedRoute<P extends z.ZodObject, H extends z.ZodObject, T> {
+  readonly method: Method | "HEAD";
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: string;
+  readonly rule: Rule;
+  readonly params?: P;
+  readonly headers?: H;
+  /** Bytes of the body, where they are not those of other routes. */
+  readonly bodyLimit?: number;
+  authorise(
+    context: { readonly acting: Acting; readonly headers: z.infer<H> } & Request<
+      z.infer<P>,
+      unknown,
+      unknown
+    >,
+  ): Promise<T>;
+  answer(found: T, request: FastifyRequest, reply: FastifyReply): Promise<void>;
+}
+
+/**
+ * A route whose answer or body is a stream: `authorise` runs in a transaction as that of
+ * {@link organisationRoute} does, and `answer` after it, with no connection held meanwhile.
+ */
+export function guardedRoute<P extends z.ZodObject, H extends z.ZodObject, T>(
+  app: App,
+  route: GuardedRoute<P, H, T>,
+): void {
+  const params = z.object({ ...organisationParams.shape, ...route.params?.shape });
+  app.route({
+    method: route.method,
+    url: `/api/organisations/:organisation${route.path}`,
+    bodyLimit: route.bodyLimit,
+    exposeHeadRoute: false,
+    schema: {
+      params,
+      ...(route.headers ? { headers: route.headers } : {}),
+      summary: route.summary,
+      tags: [route.tag],
+      response: { "4xx": problem, "5xx": problem },
+    },
+    config: { rule: route.rule },
+    handler: async (request, reply) => {
+      const headers = request.headers as z.infer<H>;
+      const found = await asOrganisation<z.infer<P>, unknown, unknown>(app, route.rule, request, (context) =>
+        route.authorise({ ...context, headers }),
+      );
+      await route.answer(found as T, request, reply);
+      return reply;
+    },
   });
 }
 

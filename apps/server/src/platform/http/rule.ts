@@ -4,7 +4,15 @@ export const roles = ["lead", "data", "finance", "reviewer", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
 /** What an API key may be allowed to do: read or write in one area. */
-export const scopes = ["members:read", "members:write", "events:read"] as const;
+export const scopes = [
+  "members:read",
+  "members:write",
+  "events:read",
+  "jobs:read",
+  "jobs:write",
+  "files:read",
+  "files:write",
+] as const;
 export type KeyScope = (typeof scopes)[number];
 
 /** Who may take a route: people by role, keys by scope, both only in organisations of these kinds. */

@@ -1,0 +1,4 @@
+import type { Job } from "./platform/jobs/index.ts";
+
+/** Every kind of job, of all areas: by this list threads find what to run. */
+export const jobs: readonly Job<unknown>[] = [];

@@ -1,0 +1,34 @@
+import { and, eq, gt, sql } from "drizzle-orm";
+import type PgBoss from "pg-boss";
+import type { Database } from "../db/database.ts";
+import { type Message, queueName } from "./queue.ts";
+import { job } from "./tables.ts";
+
+interface Active {
+  readonly id: string;
+  readonly data: Message;
+}
+
+/**
+ * Puts messages back into the queue whose worker has fallen silent, so that another takes them up. One too
+ * many does no harm: whoever finds the job held or ended leaves it.
+ */
+export async function reclaimJobs(boss: PgBoss, database: Database, seconds: number): Promise<false> {
+  const { rows } = await database.pool.query<Active>(
+    `select id, data from pgboss.job
+     where name = $1 and state = 'active' and started_on < now() - $2 * interval '1 second'`,
+    [queueName, seconds],
+  );
+  for (const { id, data } of rows)
+    if (!(await isHeld(database, data.organisation, id))) await boss.fail(queueName, id);
+  return false;
+}
+
+async function isHeld(database: Database, organisation: string, id: string): Promise<boolean> {
+  const alive = and(eq(job.state, "running"), gt(job.leaseUntil, sql`now()`));
+  const held = and(eq(job.organisationId, organisation), eq(job.id, id), alive);
+  const rows = await database.transaction({ organisation }, (tx) =>
+    tx.select({ id: job.id }).from(job).where(held),
+  );
+  return rows.length > 0;
+}
