@@ -6,7 +6,7 @@ interface BadKey {
 
 const wanted = {
   fr: {
-    port: "un port, de 0 à 65535",
+    port: "un port, de 1 à 65535",
     host: "une adresse d’écoute, par exemple 127.0.0.1 ou 0.0.0.0",
     postgres: "une adresse postgres://…",
     http: "une adresse http:// ou https://, sans chemin",
@@ -24,7 +24,7 @@ const wanted = {
     file: "un fichier qui existe",
   },
   en: {
-    port: "a port, from 0 to 65535",
+    port: "a port, from 1 to 65535",
     host: "an address to listen on, for instance 127.0.0.1 or 0.0.0.0",
     postgres: "an address postgres://…",
     http: "an address http:// or https://, without a path",
