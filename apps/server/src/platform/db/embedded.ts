@@ -6,7 +6,7 @@ import { LevierError } from "@levier/errors";
 import pg from "pg";
 import { type Account, unprivilegedAccount } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { prepareCluster } from "./cluster.ts";
+import { isDiskFull, prepareCluster } from "./cluster.ts";
 import { withFileLock } from "./folder-lock.ts";
 import { type Places, placesOf, socketFolder } from "./places.ts";
 import { type Postmaster, runningPostmaster, stopPostmaster } from "./postmaster.ts";
@@ -95,7 +95,7 @@ async function postmasterOf({ cluster }: Places, pid: number | undefined): Promi
 
 function startFailure({ log, cluster }: Places, from: number): LevierError {
   const said = readFileSync(log).subarray(from).toString("utf8").trim();
-  if (/No space left on device/.test(said)) return new LevierError("database/disk-full", { folder: cluster });
+  if (isDiskFull(said)) return new LevierError("database/disk-full", { folder: cluster });
   return new LevierError("database/will-not-start", { log: said.split("\n").slice(-12).join("\n") });
 }
 
