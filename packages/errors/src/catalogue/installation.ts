@@ -119,6 +119,12 @@ export const installation = {
     en: (d: { readonly folder: string }) =>
       `The disk of “${d.folder}” is full. Make room, or choose another LEVIER_DATA; what was written before is whole.`,
   },
+  "database/silent": {
+    fr: (d: { readonly pid: number; readonly folder: string }) =>
+      `Le PostgreSQL de « ${d.folder} » (processus ${d.pid}) tourne mais ne répond pas depuis dix minutes. Lisez postgres.log ; arrêtez ce processus, puis relancez.`,
+    en: (d: { readonly pid: number; readonly folder: string }) =>
+      `The PostgreSQL of “${d.folder}” (process ${d.pid}) runs but has not answered for ten minutes. Read postgres.log; end that process, then start again.`,
+  },
   "database/will-not-start": {
     fr: (d: { readonly log: string }) => `PostgreSQL ne démarre pas. Il dit :\n${d.log}`,
     en: (d: { readonly log: string }) => `PostgreSQL does not start. It says:\n${d.log}`,

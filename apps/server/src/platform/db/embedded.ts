@@ -27,7 +27,7 @@ const ownName = `levier-${process.pid}`;
  * Starts the PostgreSQL of a data folder, or attaches to the one that already runs there.
  *
  * @throws LevierError `database/no-user`, `database/no-binaries`, `database/other-version`,
- *   `database/disk-full`, `database/will-not-start`
+ *   `database/disk-full`, `database/silent`, `database/will-not-start`
  */
 export async function openEmbedded(data: string): Promise<EmbeddedPostgres> {
   const account = unprivilegedAccount();
