@@ -24,14 +24,13 @@ export function fit(
   });
 }
 
-/** Σ weights ÷ scale over several models: an average in which each has the same spread of scores. */
-export function averaged(models: readonly LinearWeights[], scales: readonly number[]): LinearWeights {
+/** Σ factor × weights over several models. */
+export function summed(models: readonly LinearWeights[], factors: readonly number[]): LinearWeights {
   const weights = new Float32Array(models[0].weights.length);
   const bias = new Float32Array(models[0].bias.length);
   models.forEach((model, m) => {
-    const factor = 1 / (scales[m] * models.length);
-    for (let i = 0; i < weights.length; i++) weights[i] += model.weights[i] * factor;
-    for (let c = 0; c < bias.length; c++) bias[c] += model.bias[c] * factor;
+    for (let i = 0; i < weights.length; i++) weights[i] += model.weights[i] * factors[m];
+    for (let c = 0; c < bias.length; c++) bias[c] += model.bias[c] * factors[m];
   });
   return { weights, bias };
 }
