@@ -1,19 +1,24 @@
-import type { LinearProblem, LinearTrainer, LinearWeights } from "./learners/linear.ts";
+import { type LinearTrainer, type LinearWeights, solvedAt } from "./learners/linear.ts";
 import { countClasses, type Problem } from "./problem.ts";
 import { createRandom } from "./random.ts";
 import { classWeights } from "./settings.ts";
 import type { Setting, SparseMatrix } from "./types.ts";
 
-/** Learns from some rows with one setting; same rows, setting and seed, same weights. */
+/** How much further from solved a problem may stay where settings are only compared. */
+const ROUGHLY = { violation: 5, passes: 20 };
+
+/** Learns from some rows with one setting, roughly or to the end; same rows, setting and seed, same weights. */
 export function fit(
   trainer: LinearTrainer,
   problem: Problem,
   setting: Setting,
   rows: Int32Array,
-  stop?: LinearProblem["stop"],
+  roughly = false,
 ): LinearWeights {
   return trainer.train({
-    stop,
+    stop: roughly
+      ? { violation: ROUGHLY.violation * solvedAt(setting.learner, setting.cost), passes: ROUGHLY.passes }
+      : undefined,
     rows,
     truth: problem.truth,
     classes: problem.classes,

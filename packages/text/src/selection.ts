@@ -9,8 +9,6 @@ import type { Setting, Trial } from "./types.ts";
 
 /** Work (stored values × classes) beyond which only one fold tells which settings are kept. */
 const LARGE_WORK = 30_000_000;
-/** Where large problems stop while settings are only compared, to save time; the models kept are solved further. */
-const EARLY_STOP = { violation: 0.5, passes: 20 };
 /** Settings whose weights are averaged. */
 const AVERAGED = 3;
 
@@ -51,7 +49,7 @@ export function selectSettings(
   for (let fold = 0; fold < folds; fold++) {
     const [seen, unseen] = rowsOfFold(foldOf, fold);
     for (const { setting, scores } of tried) {
-      const weights = fit(trainer, problem, setting, seen, large ? EARLY_STOP : undefined);
+      const weights = fit(trainer, problem, setting, seen, large);
       scoreRows(weights, problem.matrix, unseen, scores);
       onProgress(++done / steps);
     }
