@@ -58,7 +58,9 @@ function featuresOf(
     if (known) known.push(occurrence);
     else places.set(column, [occurrence]);
   }
-  const features = [...places].sort(([a], [b]) => a - b);
+  const isCharacters = (column: number) => Number(column >= firstCharacters);
+  // Words first, as `weighText` wants them; within each block as they come in the text.
+  const features = [...places].sort(([a], [b]) => isCharacters(a) - isCharacters(b));
   const own = Int32Array.from(features, ([column]) => column);
   const counts = Int32Array.from(features, ([, { length }]) => length);
   const values = new Float32Array(own.length);
