@@ -85,62 +85,6 @@ function addBias(bias: usize, lanes: i32, scores: usize): void {
 }
 
 /**
- * Scores of one text, bias included, with weights in 8 bits.
- *
- * weights: i8 [column][class], a class a byte; lanes: classes rounded up to a multiple of eight. The lanes beyond
- * the classes read the next column's weights (16 bytes must follow the last) and give numbers to be ignored.
- * scales: f32 per column.
- */
-export function score(
-  count: i32, indices: usize, values: usize, weights: usize, scales: usize, bias: usize, classes: i32, lanes: i32,
-  out: usize,
-): void {
-  for (let k = 0; k < count; k++) {
-    const at = <usize>k << 2;
-    store<f32>(values + at, load<f32>(values + at) * load<f32>(scales + (<usize>load<u32>(indices + at) << 2)));
-  }
-  let lane: i32 = 0;
-  for (; lane + 16 <= lanes; lane += 16) {
-    const base = weights + <usize>lane;
-    let a = v128.load(bias + (<usize>lane << 2));
-    let b = v128.load(bias + (<usize>lane << 2), 16);
-    let c = v128.load(bias + (<usize>lane << 2), 32);
-    let d = v128.load(bias + (<usize>lane << 2), 48);
-    for (let k = 0; k < count; k++) {
-      const at = <usize>k << 2;
-      const row = base + <usize>load<u32>(indices + at) * <usize>classes;
-      const value = v128.load32_splat(values + at);
-      const low = v128.load8x8_s(row);
-      const high = v128.load8x8_s(row, 8);
-      a = f32x4.add(a, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
-      b = f32x4.add(b, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
-      c = f32x4.add(c, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high))));
-      d = f32x4.add(d, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high))));
-    }
-    const to = out + (<usize>lane << 2);
-    v128.store(to, a);
-    v128.store(to, b, 16);
-    v128.store(to, c, 32);
-    v128.store(to, d, 48);
-  }
-  for (; lane < lanes; lane += 8) {
-    const base = weights + <usize>lane;
-    let a = v128.load(bias + (<usize>lane << 2));
-    let b = v128.load(bias + (<usize>lane << 2), 16);
-    for (let k = 0; k < count; k++) {
-      const at = <usize>k << 2;
-      const row = base + <usize>load<u32>(indices + at) * <usize>classes;
-      const value = v128.load32_splat(values + at);
-      const low = v128.load8x8_s(row);
-      a = f32x4.add(a, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
-      b = f32x4.add(b, f32x4.mul(value, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
-    }
-    v128.store(out + (<usize>lane << 2), a);
-    v128.store(out + (<usize>lane << 2), b, 16);
-  }
-}
-
-/**
  * One pass of dual coordinate descent over the rows in the given order, all one-vs-rest problems side by
  * side (Hsieh et al. 2008 for the squared hinge; Yu, Huang & Lin 2011 for logistic).
  *
@@ -298,14 +242,17 @@ function sortDescending(at: usize, count: i32): void {
 
 const HALF_WIDTH: u32 = 1 << 21;
 const PAIR_SEED: u32 = 0x1b873593;
+const CHARACTERS_SEED: u32 = 0xcc9e2d51;
 const PRIME: u32 = 0x01000193;
+const SPACE: u32 = 32;
+const SHORTEST: i32 = 2;
+const LONGEST: i32 = 5;
 
-/** As `pairBucket` of hash.ts. */
+/** As in hash.ts, cut to half of the feature space. */
 // @ts-ignore: decorator
 @inline
-function pairBucket(first: u32, second: u32): u32 {
-  let h = (((PAIR_SEED ^ first) * PRIME) ^ second) * PRIME;
-  h ^= h >>> 16;
+function avalanche(hash: u32): u32 {
+  let h = hash ^ (hash >>> 16);
   h *= 0x85ebca6b;
   h ^= h >>> 13;
   h *= 0xc2b2ae35;
@@ -326,61 +273,222 @@ function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   return load<u32>(at, 4);
 }
 
-/** Counts one column; a column met for the first time is noted. Returns how many are noted. */
+// A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then the vector,
+// f64 per lane; then its UTF-16 units, up to a multiple of four bytes; then the columns of its character n-grams,
+// u32, with repeats. WordArena writes hash, length and units, and reads them again.
+const COLUMN: usize = 4;
+const COLUMNS: usize = 8;
+const LENGTH: usize = 12;
+const SQUARES: usize = 16;
+const VECTOR: usize = 24;
+
+/** Address of a word's columns. */
 // @ts-ignore: decorator
 @inline
-function touch(column: u32, counts: usize, touched: usize, used: i32): i32 {
-  const at = counts + (<usize>column << 1);
-  const count = load<u16>(at);
-  store<u32>(touched + (<usize>used << 2), column);
-  store<u16>(at, <u16>(<u32>count + <u32>(count != 0xffff)));
-  return used + <i32>(count == 0);
+function columnsOf(word: usize, lanes: i32): usize {
+  return (word + VECTOR + (<usize>lanes << 3) + (<usize>load<u32>(word, LENGTH) << 1) + 3) & ~3;
+}
+
+/** Counts beyond the table of tf weigh as its last. */
+const MOST_COUNTED: u32 = 65535;
+
+// @ts-ignore: decorator
+@inline
+function termWeight(tf: usize, count: u32): f64 {
+  return <f64>load<f32>(tf + (<usize>min(count, MOST_COUNTED) << 2));
+}
+
+/** sums[lane] += factor × weight of one column, in double precision. */
+// @ts-ignore: decorator
+@inline
+function addRow(weights: usize, classes: i32, column: u32, factor: f64, lanes: i32, sums: usize): void {
+  const row = weights + <usize>column * <usize>classes;
+  const value = f64x2.splat(factor);
+  for (let lane: i32 = 0; lane < lanes; lane += 8) {
+    const to = sums + (<usize>lane << 3);
+    const units = v128.load8x8_s(row + <usize>lane);
+    const low = i32x4.extend_low_i16x8_s(units);
+    const high = i32x4.extend_high_i16x8_s(units);
+    const a = f64x2.convert_low_i32x4_s(low);
+    const b = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(low, low, 2, 3, 2, 3));
+    const c = f64x2.convert_low_i32x4_s(high);
+    const d = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(high, high, 2, 3, 2, 3));
+    v128.store(to, f64x2.add(v128.load(to), f64x2.mul(value, a)));
+    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(value, b)), 16);
+    v128.store(to, f64x2.add(v128.load(to, 32), f64x2.mul(value, c)), 32);
+    v128.store(to, f64x2.add(v128.load(to, 48), f64x2.mul(value, d)), 48);
+  }
 }
 
 /**
- * Weighs one text: tf × idf, both blocks scaled to their length.
+ * Fills in the columns of a word, and what its character n-grams add to every text that holds it once, each
+ * n-gram counted as often as it stands in the word: Σ idf² and Σ idf × weight. N-grams are those of ngrams.ts.
  *
- * words: u32 addresses of the text's words, in order, each {hash u32, column + 1 u32, count u32, columns u32…};
- * slots, shift: of a ColumnTable; counts: u16 per column, all 0, and 0 again afterwards; tf: f32 per count.
- * @returns how many columns stand in `touched` and `values`
+ * word: as laid out above, with 0 for all but hash, length and units; slots, shift: of a ColumnTable; idf, scales:
+ * f32 per column; weights: i8 [column][class], a class a byte; lanes: classes rounded up to a multiple of eight.
+ * The lanes beyond the classes read the next column's weights (8 bytes must follow the last) and give numbers to
+ * be ignored.
+ * @returns the address behind the last column
  */
-export function weigh(
-  words: usize, wordCount: i32, slots: usize, shift: u32, idf: usize, tf: usize, firstCharacters: u32,
-  wordLength: f32, counts: usize, touched: usize, values: usize,
-): i32 {
+export function describeWord(
+  word: usize, slots: usize, shift: u32, idf: usize, scales: usize, weights: usize, classes: i32, lanes: i32,
+): usize {
+  store<u32>(word, findColumn(avalanche(load<u32>(word)), slots, shift), COLUMN);
+  const units = word + VECTOR + (<usize>lanes << 3);
+  const length = <i32>load<u32>(word, LENGTH);
+  let to = columnsOf(word, lanes);
+  let squares: f64 = 0;
+  for (let start = -1; start < length; start++) {
+    let hash = CHARACTERS_SEED;
+    const limit = min(start + LONGEST, length + 1);
+    for (let end = start; end < limit; end++) {
+      const unit = end < 0 || end == length ? SPACE : <u32>load<u16>(units + (<usize>end << 1));
+      hash = (hash ^ unit) * PRIME;
+      if (end - start + 1 < SHORTEST) continue;
+      const found = findColumn(HALF_WIDTH + avalanche(hash), slots, shift);
+      if (!found) continue;
+      const at = <usize>(found - 1) << 2;
+      const own = <f64>load<f32>(idf + at);
+      store<u32>(to, found - 1);
+      to += 4;
+      squares += own * own;
+      addRow(weights, classes, found - 1, own * <f64>load<f32>(scales + at), lanes, word + VECTOR);
+    }
+  }
+  store<u32>(word, <u32>((to - columnsOf(word, lanes)) >> 2), COLUMNS);
+  store<f64>(word, squares, SQUARES);
+  return to;
+}
+
+/** Counts one column; a column met for the first time is noted. Returns how many are noted. */
+// @ts-ignore: decorator
+@inline
+function touch(column: u32, counts: usize, noted: usize, used: i32): i32 {
+  const at = counts + (<usize>column << 2);
+  const count = load<u32>(at);
+  store<u32>(noted + (<usize>used << 2), column);
+  store<u32>(at, count + 1);
+  return used + <i32>(count == 0);
+}
+
+/** Counts the words and pairs of a text and notes their columns. Returns how many there are. */
+// @ts-ignore: decorator
+@inline
+function countWords(words: usize, wordCount: i32, slots: usize, shift: u32, counts: usize, noted: usize): i32 {
   let used: i32 = 0;
   let previous: u32 = 0;
   for (let w = 0; w < wordCount; w++) {
     const word = <usize>load<u32>(words + (<usize>w << 2));
     const hash = load<u32>(word);
-    const column = load<u32>(word, 4);
-    if (column) used = touch(column - 1, counts, touched, used);
+    const column = load<u32>(word, COLUMN);
+    if (column) used = touch(column - 1, counts, noted, used);
     if (w > 0) {
-      const pair = findColumn(pairBucket(previous, hash), slots, shift);
-      if (pair) used = touch(pair - 1, counts, touched, used);
+      const pair = findColumn(avalanche((((PAIR_SEED ^ previous) * PRIME) ^ hash) * PRIME), slots, shift);
+      if (pair) used = touch(pair - 1, counts, noted, used);
     }
     previous = hash;
-    const end = word + 12 + (<usize>load<u32>(word, 8) << 2);
-    for (let at = word + 12; at < end; at += 4) used = touch(load<u32>(at), counts, touched, used);
-  }
-  let wordSquares: f64 = 0;
-  let characterSquares: f64 = 0;
-  for (let i = 0; i < used; i++) {
-    const column = load<u32>(touched + (<usize>i << 2));
-    const at = counts + (<usize>column << 1);
-    const value = load<f32>(tf + (<usize>load<u16>(at) << 2)) * load<f32>(idf + (<usize>column << 2));
-    store<u16>(at, 0);
-    store<f32>(values + (<usize>i << 2), value);
-    const square = <f64>value * <f64>value;
-    if (column < firstCharacters) wordSquares += square;
-    else characterSquares += square;
-  }
-  const wordFactor = wordSquares > 0 ? <f32>(<f64>wordLength / Math.sqrt(wordSquares)) : 0;
-  const characterFactor = characterSquares > 0 ? <f32>(1 / Math.sqrt(characterSquares)) : 0;
-  for (let i = 0; i < used; i++) {
-    const at = values + (<usize>i << 2);
-    const factor = load<u32>(touched + (<usize>i << 2)) < firstCharacters ? wordFactor : characterFactor;
-    store<f32>(at, load<f32>(at) * factor);
   }
   return used;
+}
+
+/** Counts the character n-grams of a text and notes the columns met twice or more. Returns how many there are. */
+// @ts-ignore: decorator
+@inline
+function countCharacters(words: usize, wordCount: i32, lanes: i32, counts: usize, noted: usize): i32 {
+  let used: i32 = 0;
+  for (let w = 0; w < wordCount; w++) {
+    const word = <usize>load<u32>(words + (<usize>w << 2));
+    let at = columnsOf(word, lanes);
+    const end = at + (<usize>load<u32>(word, COLUMNS) << 2);
+    for (; at < end; at += 4) {
+      const column = load<u32>(at);
+      const cell = counts + (<usize>column << 2);
+      const count = load<u32>(cell);
+      // Written whether or not it stays, since a branch would be guessed wrongly too often.
+      store<u32>(noted + (<usize>used << 2), column);
+      store<u32>(cell, count + 1);
+      used += <i32>(count == 1);
+    }
+  }
+  return used;
+}
+
+// @ts-ignore: decorator
+@inline
+function forgetCharacters(words: usize, wordCount: i32, lanes: i32, counts: usize): void {
+  for (let w = 0; w < wordCount; w++) {
+    const word = <usize>load<u32>(words + (<usize>w << 2));
+    let at = columnsOf(word, lanes);
+    const end = at + (<usize>load<u32>(word, COLUMNS) << 2);
+    for (; at < end; at += 4) store<u32>(counts + (<usize>load<u32>(at) << 2), 0);
+  }
+}
+
+/**
+ * Scores of one text, bias included: tf × idf of words and pairs scaled to the length `wordLength`, tf × idf of
+ * character n-grams scaled to 1, times the weights.
+ *
+ * A text's character n-grams are those of its words, so the vectors of the words add up to the sum that counts
+ * an n-gram as often as it stands there. Only where it stands more than once is its own weight read, to put the
+ * sublinear tf in the place of the count. All in double precision, so that nothing is lost by the difference.
+ *
+ * words: u32 addresses of the text's words, in order, laid out as above; slots, shift: of a ColumnTable; tf: f32
+ * per count; counts: u32 per column, all 0, and 0 again afterwards; noted: u32 per column and one more; weights,
+ * idf, scales, classes, lanes: as for describeWord; bias, out: f32 per lane; sums: f64 per lane.
+ */
+export function score(
+  words: usize, wordCount: i32, slots: usize, shift: u32, tf: usize, idf: usize, scales: usize, weights: usize,
+  bias: usize, classes: i32, lanes: i32, wordLength: f64, counts: usize, noted: usize, sums: usize, out: usize,
+): void {
+  memory.fill(sums, 0, <usize>lanes << 3);
+  let squares: f64 = 0;
+  for (let w = 0; w < wordCount; w++) {
+    const word = <usize>load<u32>(words + (<usize>w << 2));
+    squares += load<f64>(word, SQUARES);
+    for (let at: usize = 0; at < <usize>lanes << 3; at += 16)
+      v128.store(sums + at, f64x2.add(v128.load(sums + at), v128.load(word + VECTOR + at)));
+  }
+  const repeated = countCharacters(words, wordCount, lanes, counts, noted);
+  for (let i = 0; i < repeated; i++) {
+    const column = load<u32>(noted + (<usize>i << 2));
+    const at = <usize>column << 2;
+    const count = load<u32>(counts + at);
+    const weight = termWeight(tf, count);
+    const own = <f64>load<f32>(idf + at);
+    squares += (weight * weight - <f64>count) * own * own;
+    addRow(weights, classes, column, (weight - <f64>count) * own * <f64>load<f32>(scales + at), lanes, sums);
+  }
+  forgetCharacters(words, wordCount, lanes, counts);
+  const factor = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let lane: i32 = 0; lane < lanes; lane++) {
+    const at = sums + (<usize>lane << 3);
+    store<f64>(at, load<f64>(at) * factor + <f64>load<f32>(bias + (<usize>lane << 2)));
+  }
+  const used = countWords(words, wordCount, slots, shift, counts, noted);
+  addWords(used, noted, counts, tf, idf, scales, weights, classes, lanes, wordLength, sums);
+  for (let lane: i32 = 0; lane < lanes; lane++)
+    store<f32>(out + (<usize>lane << 2), <f32>load<f64>(sums + (<usize>lane << 3)));
+}
+
+/** Adds the block of words and pairs, and sets their counts back to 0. */
+// @ts-ignore: decorator
+@inline
+function addWords(
+  used: i32, noted: usize, counts: usize, tf: usize, idf: usize, scales: usize, weights: usize, classes: i32,
+  lanes: i32, length: f64, sums: usize,
+): void {
+  let squares: f64 = 0;
+  for (let i = 0; i < used; i++) {
+    const at = <usize>load<u32>(noted + (<usize>i << 2)) << 2;
+    const value = termWeight(tf, load<u32>(counts + at)) * <f64>load<f32>(idf + at);
+    squares += value * value;
+  }
+  const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
+  for (let i = 0; i < used; i++) {
+    const column = load<u32>(noted + (<usize>i << 2));
+    const at = <usize>column << 2;
+    const value = termWeight(tf, load<u32>(counts + at)) * <f64>load<f32>(idf + at);
+    store<u32>(counts + at, 0);
+    addRow(weights, classes, column, value * factor * <f64>load<f32>(scales + at), lanes, sums);
+  }
 }

@@ -3,6 +3,7 @@ import { openTable } from "@levier/files";
 import { describe, expect, it } from "vitest";
 import { BucketCounter } from "./bucket-counter.ts";
 import { createClassifier } from "./classifier.ts";
+import { hashUnits, WORD_SEED } from "./hash.ts";
 import { inside } from "./model.ts";
 import { argmax } from "./problem.ts";
 import { Scorer } from "./scorer.ts";
@@ -53,12 +54,20 @@ describe("on the demo's resources", () => {
   const scorer = new Scorer(inside(model));
 
   it("scores as double precision does, and answers its highest score", () => {
-    const mixed = [...texts, "", "🌳", texts.slice(0, 20).join(" "), "énergie ".repeat(3000)];
+    const mixed = [...texts, "", "🌳", "Été, ﬁn d'ŒUVRE", texts.join(" "), "énergie ".repeat(100_000)];
     for (const text of mixed) {
       const plain = plainScores(text);
       const own = scorer.score(text);
-      expect(Math.max(...plain.map((score, c) => Math.abs(score - own[c])))).toBeLessThan(1e-4);
+      expect(Math.max(...plain.map((score, c) => Math.abs(score - own[c])))).toBeLessThan(1e-6);
       expect(classify(text).labels).toEqual([argmax(plain, 0, plain.length)]);
+    }
+  });
+
+  it("scores the same to the bit whether it has met the words or not", () => {
+    for (const text of [...texts.slice(0, 50), texts.join(" ")]) {
+      const fresh = new Scorer(inside(model)).score(text).slice();
+      expect(scorer.score(text)).toEqual(fresh);
+      expect(scorer.score(text)).toEqual(fresh);
     }
   });
 
@@ -96,6 +105,15 @@ describe("texts without limits", () => {
     expect(probability).toBeGreaterThan(0);
     expect(labels).toHaveLength(1);
     same(text);
+  });
+
+  it("words chosen to share one place in its memory leave the answers as they were", () => {
+    const sharing: string[] = [];
+    for (let i = 0; sharing.length < 30; i++) {
+      const word = `${["énergie", "jardin", "atelier"][i % 3]}${i.toString(36)}`;
+      if (Math.imul(hashUnits(WORD_SEED, word), 0x9e3779b1) >>> 15 === 7) sharing.push(word);
+    }
+    for (const word of [...sharing, ...sharing.toReversed(), sharing.join(" ")]) same(word);
   });
 
   it("100,000 distinct words, in many texts and then in one, leave the answers as they were", () => {

@@ -4,6 +4,8 @@ import { inside, type LinearTextModel } from "./model.ts";
 import { type Occurrence, occurrences } from "./occurrences.ts";
 import { Scorer } from "./scorer.ts";
 import type { ClassExplanation, Evidence, Explanation, TextModel } from "./types.ts";
+import { weighText } from "./vectoriser.ts";
+import { inverseDocumentFrequencies } from "./vocabulary.ts";
 
 interface Feature {
   readonly column: number;
@@ -22,9 +24,11 @@ interface Feature {
 export function createExplainer(model: TextModel): (text: string) => Explanation {
   const own = inside(model);
   const scorer = new Scorer(own);
-  const columns = new ColumnTable(own.stored.vocabulary);
+  const { vocabulary } = own.stored;
+  const columns = new ColumnTable(vocabulary);
+  const idf = inverseDocumentFrequencies(vocabulary);
   return (text) => {
-    const features = featuresOf(text, scorer, columns);
+    const features = featuresOf(text, columns, idf, vocabulary.firstCharacters);
     const prediction = predictionOf(own, scorer.score(text));
     const classes = model.classes.map((name, c) => ({
       class: name,
@@ -40,7 +44,12 @@ export function explain(model: TextModel, text: string): Explanation {
   return createExplainer(model)(text);
 }
 
-function featuresOf(text: string, scorer: Scorer, columns: ColumnTable): Feature[] {
+function featuresOf(
+  text: string,
+  columns: ColumnTable,
+  idf: Float32Array,
+  firstCharacters: number,
+): Feature[] {
   const places = new Map<number, Occurrence[]>();
   for (const occurrence of occurrences(text)) {
     const column = columns.columnOf(occurrence.bucket);
@@ -49,12 +58,14 @@ function featuresOf(text: string, scorer: Scorer, columns: ColumnTable): Feature
     if (known) known.push(occurrence);
     else places.set(column, [occurrence]);
   }
-  const weighed = scorer.weigh(text);
-  return Array.from(weighed.columns, (column, i) => ({
-    column,
-    value: weighed.values[i],
-    places: places.get(column) ?? [],
-  }));
+  const isCharacters = (column: number) => Number(column >= firstCharacters);
+  // Words first, as `weighText` wants them; within each block as they come in the text.
+  const features = [...places].sort(([a], [b]) => isCharacters(a) - isCharacters(b));
+  const own = Int32Array.from(features, ([column]) => column);
+  const counts = Int32Array.from(features, ([, { length }]) => length);
+  const values = new Float32Array(own.length);
+  weighText(own, counts, idf, firstCharacters, values);
+  return features.map(([column, places], i) => ({ column, value: values[i], places }));
 }
 
 function explainClass(

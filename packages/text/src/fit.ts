@@ -1,19 +1,24 @@
-import type { LinearProblem, LinearTrainer, LinearWeights } from "./learners/linear.ts";
+import { type LinearTrainer, type LinearWeights, solvedAt } from "./learners/linear.ts";
 import { countClasses, type Problem } from "./problem.ts";
 import { createRandom } from "./random.ts";
 import { classWeights } from "./settings.ts";
 import type { Setting, SparseMatrix } from "./types.ts";
 
-/** Learns from some rows with one setting; same rows, setting and seed, same weights. */
+/** How much further from solved a problem may stay where settings are only compared. */
+const ROUGHLY = { violation: 5, passes: 20 };
+
+/** Learns from some rows with one setting, roughly or to the end; same rows, setting and seed, same weights. */
 export function fit(
   trainer: LinearTrainer,
   problem: Problem,
   setting: Setting,
   rows: Int32Array,
-  stop?: LinearProblem["stop"],
+  roughly = false,
 ): LinearWeights {
   return trainer.train({
-    stop,
+    stop: roughly
+      ? { violation: ROUGHLY.violation * solvedAt(setting.learner, setting.cost), passes: ROUGHLY.passes }
+      : undefined,
     rows,
     truth: problem.truth,
     classes: problem.classes,
@@ -24,14 +29,13 @@ export function fit(
   });
 }
 
-/** Σ weights ÷ scale over several models: an average in which each has the same spread of scores. */
-export function averaged(models: readonly LinearWeights[], scales: readonly number[]): LinearWeights {
+/** Σ factor × weights over several models. */
+export function summed(models: readonly LinearWeights[], factors: readonly number[]): LinearWeights {
   const weights = new Float32Array(models[0].weights.length);
   const bias = new Float32Array(models[0].bias.length);
   models.forEach((model, m) => {
-    const factor = 1 / (scales[m] * models.length);
-    for (let i = 0; i < weights.length; i++) weights[i] += model.weights[i] * factor;
-    for (let c = 0; c < bias.length; c++) bias[c] += model.bias[c] * factor;
+    for (let i = 0; i < weights.length; i++) weights[i] += model.weights[i] * factors[m];
+    for (let c = 0; c < bias.length; c++) bias[c] += model.bias[c] * factors[m];
   });
   return { weights, bias };
 }

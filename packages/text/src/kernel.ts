@@ -6,30 +6,34 @@ type Address = number;
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): Address;
-  score(
-    count: number,
-    indices: Address,
-    values: Address,
-    weights: Address,
+  describeWord(
+    word: Address,
+    slots: Address,
+    shift: number,
+    idf: Address,
     scales: Address,
-    bias: Address,
+    weights: Address,
     classes: number,
     lanes: number,
-    out: Address,
-  ): void;
-  weigh(
+  ): Address;
+  score(
     words: Address,
     wordCount: number,
     slots: Address,
     shift: number,
-    idf: Address,
     tf: Address,
-    firstCharacters: number,
+    idf: Address,
+    scales: Address,
+    weights: Address,
+    bias: Address,
+    classes: number,
+    lanes: number,
     wordLength: number,
     counts: Address,
-    touched: Address,
-    values: Address,
-  ): number;
+    noted: Address,
+    sums: Address,
+    out: Address,
+  ): void;
   pass(
     logistic: boolean,
     order: Address,
@@ -134,7 +138,7 @@ export class Kernel {
 
   /** Gives back all that was reserved after `mark`. */
   release(mark: number): void {
-    this.#top = mark;
+    this.#top = align(mark);
   }
 }
 

@@ -14,9 +14,10 @@ const options: ModelCardOptions = {
     trainedRows: 320,
     classCounts: [200, 120],
     settings: [
-      { learner: "svm", cost: 0.5, classWeight: "root" },
+      { learner: "svm", cost: 0.5, classWeight: "balanced" },
       { learner: "logistic", cost: 4, classWeight: "none" },
     ],
+    naiveBayesShare: 0.2,
     seed: 7,
     wantedPrecision: 0.9,
     features: 5000,

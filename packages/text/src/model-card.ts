@@ -117,6 +117,7 @@ function training({ language, info }: ModelCardOptions): string {
   });
   const facts = [
     ...settings,
+    ...(info.naiveBayesShare > 0 ? [[t.naiveBayes, `${Math.round(info.naiveBayesShare * 100)}%`]] : []),
     [t.trainingRows, String(info.trainedRows)],
     [t.features, String(info.features)],
     [t.seed, String(info.seed)],

@@ -52,6 +52,24 @@ export function macroF1(
   return met ? sum / met : 0;
 }
 
+/**
+ * Mean over the folds of the macro-F1 of each: a class counts in a fold only where it is true or answered
+ * there, as on a test part, so that answers on classes that are seldom true cost what they will cost.
+ */
+export function foldMacroF1(
+  truth: readonly (readonly number[])[],
+  predicted: readonly (readonly number[])[],
+  classes: number,
+  foldOf: Int32Array,
+): number {
+  const folds = [...new Set(foldOf)];
+  const sum = folds.reduce((total, fold) => {
+    const inside = (_: unknown, row: number) => foldOf[row] === fold;
+    return total + macroF1(truth.filter(inside), predicted.filter(inside), classes);
+  }, 0);
+  return folds.length ? sum / folds.length : 0;
+}
+
 export function microF1(
   truth: readonly (readonly number[])[],
   predicted: readonly (readonly number[])[],

@@ -41,7 +41,9 @@ function isInfo(value: unknown, classes: number): value is ModelInfo {
     isCount(info.trainedRows) &&
     isCount(info.features) &&
     Number.isFinite(info.seed) &&
-    [info.wantedPrecision, info.fullMacroF1, info.storedMacroF1].every((share) => isShare(share, 1)) &&
+    [info.naiveBayesShare, info.wantedPrecision, info.fullMacroF1, info.storedMacroF1].every((share) =>
+      isShare(share, 1),
+    ) &&
     Array.isArray(info.classCounts) &&
     info.classCounts.length === classes &&
     info.classCounts.every(isCount) &&

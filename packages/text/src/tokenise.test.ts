@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { eachWord, normalise, words } from "./tokenise.ts";
+import { eachWord, imageUnits, normalise, UNSURE, words, wordUnits } from "./tokenise.ts";
 
 describe("normalise", () => {
   // Compatibility mappings of UAX #15 (figures 2–6) and full case foldings of Unicode's CaseFolding.txt.
@@ -74,4 +74,24 @@ test("eachWord tells where each word starts", () => {
     starts.push(start);
   });
   expect(starts).toEqual([0, 4, 11, 15]);
+});
+
+describe("images of single units", () => {
+  const sure = [...imageUnits.keys()].filter((unit) => imageUnits[unit] !== UNSURE);
+
+  it("hold for Latin letters, typographic quotes and nothing that composes", () => {
+    const text = "L’Été « à Œuvre » – ÅÇñ ŁŠ";
+    expect([...text].every((character) => sure.includes(character.charCodeAt(0)))).toBe(true);
+    for (const unit of "ßİŉ…\u0301中\ud800") expect(imageUnits[unit.charCodeAt(0)]).toBe(UNSURE);
+  });
+
+  it("are what the normal form makes of a unit beside any other", () => {
+    const normal = sure.map((unit) => normalise(String.fromCharCode(unit)));
+    sure.forEach((unit, i) => {
+      expect(imageUnits[unit]).toBe(wordUnits[normal[i].charCodeAt(0)]);
+      const text = sure.map((other) => String.fromCharCode(unit, other)).join("");
+      if (normalise(text) !== normal.map((other) => normal[i] + other).join(""))
+        expect.fail(`U+${unit.toString(16)} changes beside a neighbour`);
+    });
+  });
 });

@@ -25,6 +25,23 @@ for (let unit = 0; unit < 65536; unit++) {
   if (surrogate || wordUnit.test(String.fromCharCode(unit))) inWord[unit] = 1;
 }
 
+/** For a unit whose image is not one unit, or hangs on its neighbours. */
+export const UNSURE = 0xffff;
+
+/** Per UTF-16 unit of a normalised text: the unit itself where it belongs to a word, else 0. */
+export const wordUnits = Uint16Array.from(inWord, (inside, unit) => inside * unit);
+
+/**
+ * Per UTF-16 unit of a text as it comes: the unit that `normalise` makes of it, 0 where that belongs to no word.
+ * `UNSURE` for all but Latin letters, their punctuation and the quotes and dashes of typography, none of which
+ * composes with a neighbour (Unicode Standard Annex 15): of them alone a text can be normalised unit by unit.
+ */
+export const imageUnits = Uint16Array.from(wordUnits, (_, unit) => {
+  if (unit > 0x24f && (unit < 0x2010 || unit > 0x201f)) return UNSURE;
+  const image = normalise(String.fromCharCode(unit));
+  return image.length === 1 ? wordUnits[image.charCodeAt(0)] : UNSURE;
+});
+
 /**
  * Calls `visit` with every word of a normalised text: the longest runs of letters, digits and marks.
  *

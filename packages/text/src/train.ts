@@ -1,9 +1,9 @@
 import { LevierError } from "@levier/errors";
 import { abstainingThreshold, answerProbability } from "./abstain.ts";
+import { fitBlend } from "./blend.ts";
 import { type Calibration, calibrate, fitCalibration } from "./calibration.ts";
 import { compress, type StoredWeights } from "./compress.ts";
-import { bestCuts, shiftScores } from "./cuts.ts";
-import { averaged, fit, scoreRows } from "./fit.ts";
+import { scoreRows } from "./fit.ts";
 import { groupedFolds } from "./folds.ts";
 import { LinearTrainer, type LinearWeights } from "./learners/linear.ts";
 import type { LinearTextModel } from "./model.ts";
@@ -45,16 +45,12 @@ export function train(options: TrainOptions): TrainResult {
   progress(0, "selection");
   const selection = selectSettings(trainer, problem, foldOf, (share) => progress(share, "selection"));
   progress(0, "calibration");
-  const cuts = multiLabel
-    ? bestCuts(selection.scores, truth, classes.length)
-    : new Float32Array(classes.length);
-  shiftScores(selection.scores, cuts);
   const calibration = fitCalibration(selection.scores, truth, classes.length, multiLabel);
   const outOfFold = describeOutOfFold(problem, selection.scores, calibration);
   const wantedPrecision = options.wantedPrecision ?? WANTED_PRECISION;
   progress(0, "fit");
   const everyRow = Int32Array.from(foldOf, (_, row) => row);
-  const stored = compress(vocabulary, fitSelected(trainer, problem, selection, cuts, everyRow));
+  const stored = compress(vocabulary, fitBlend(trainer, problem, selection, everyRow));
   progress(0.7, "fit");
   const model: LinearTextModel = {
     classes,
@@ -64,10 +60,11 @@ export function train(options: TrainOptions): TrainResult {
       trainedRows: truth.length,
       classCounts: countClasses(problem, everyRow),
       settings: selection.settings,
+      naiveBayesShare: selection.blend.naiveBayesShare,
       seed: options.seed,
       wantedPrecision,
       features: stored.scales.length,
-      ...storingCost({ trainer, problem, selection, cuts, vocabulary, foldOf }),
+      ...storingCost({ trainer, problem, selection, vocabulary, foldOf }),
     },
     stored,
     calibration,
@@ -110,18 +107,6 @@ function assignFolds(problem: Problem, groupOf?: Int32Array): Int32Array {
   });
 }
 
-function fitSelected(
-  trainer: LinearTrainer,
-  problem: Problem,
-  selection: Selection,
-  cuts: Float32Array,
-  rows: Int32Array,
-): LinearWeights {
-  const models = selection.settings.map((setting) => fit(trainer, problem, setting, rows));
-  const { weights, bias } = averaged(models, selection.scales);
-  return { weights, bias: bias.map((value, c) => value - cuts[c]) };
-}
-
 function describeOutOfFold(problem: Problem, scores: Float32Array, calibration: Calibration): OutOfFold {
   const { classes, multiLabel } = problem;
   const probabilities = new Float32Array(scores.length);
@@ -147,13 +132,12 @@ function storingCost(context: {
   readonly trainer: LinearTrainer;
   readonly problem: Problem;
   readonly selection: Selection;
-  readonly cuts: Float32Array;
   readonly vocabulary: Vocabulary;
   readonly foldOf: Int32Array;
 }): { fullMacroF1: number; storedMacroF1: number } {
-  const { trainer, problem, selection, cuts, vocabulary, foldOf } = context;
+  const { trainer, problem, selection, vocabulary, foldOf } = context;
   const [seen, unseen] = rowsOfFold(foldOf, 0);
-  const full = fitSelected(trainer, problem, selection, cuts, seen);
+  const full = fitBlend(trainer, problem, selection, seen);
   const small = decompressed(compress(vocabulary, full), vocabulary);
   const truth = Array.from(unseen, (row) => problem.truth[row]);
   const quality = (weights: LinearWeights) => {

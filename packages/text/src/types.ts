@@ -34,6 +34,7 @@ export interface Setting {
 
 /** One setting tried by cross-validation on the training part. */
 export interface Trial extends Setting {
+  /** Mean over the folds. */
   readonly macroF1: number;
   readonly microF1: number;
   /** Rows it was judged on: all of them, or one fold where it was dropped early. */
@@ -42,7 +43,7 @@ export interface Trial extends Setting {
 }
 
 export type Learner = "svm" | "logistic" | "crammer-singer";
-export type ClassWeight = "none" | "root" | "balanced";
+export type ClassWeight = "none" | "balanced";
 
 /** What the cross-validation said of each training row by models that had not seen it. */
 export interface OutOfFold {
@@ -73,6 +74,8 @@ export interface ModelInfo {
   readonly classCounts: readonly number[];
   /** The best settings of the cross-validation, at most three; their weights are averaged. */
   readonly settings: readonly Setting[];
+  /** Share of complement naive Bayes in that average, in [0, 1]. */
+  readonly naiveBayesShare: number;
   readonly seed: number;
   readonly wantedPrecision: number;
   readonly features: number;

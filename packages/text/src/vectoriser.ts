@@ -105,17 +105,33 @@ function weigh(counted: Counted, vocabulary: Vocabulary): SparseMatrix {
   const indices = counted.buckets.map((bucket) => columns.columnOf(bucket));
   const values = new Float32Array(indices.length);
   for (let row = 0; row < rows; row++) {
-    const from = counted.offsets[row];
-    const to = counted.offsets[row + 1];
-    let middle = from;
-    for (let i = from; i < to; i++) {
-      values[i] = termWeights[Math.min(counted.counts[i], 65535)] * idf[indices[i]];
-      if (indices[i] < vocabulary.firstCharacters) middle = i + 1;
-    }
-    scale(values, from, middle, WORD_BLOCK_LENGTH);
-    scale(values, middle, to, 1);
+    const own = [counted.offsets[row], counted.offsets[row + 1]] as const;
+    weighText(
+      indices.subarray(...own),
+      counted.counts.subarray(...own),
+      idf,
+      vocabulary.firstCharacters,
+      values.subarray(...own),
+    );
   }
   return { rows, columns: vocabulary.buckets.length, offsets: counted.offsets, indices, values };
+}
+
+/** Weighs the columns of one text, words and pairs before character n-grams, by how often each stands there. */
+export function weighText(
+  columns: Int32Array,
+  counts: Int32Array,
+  idf: Float32Array,
+  firstCharacters: number,
+  values: Float32Array,
+): void {
+  let middle = 0;
+  for (let i = 0; i < columns.length; i++) {
+    values[i] = termWeights[Math.min(counts[i], 65535)] * idf[columns[i]];
+    if (columns[i] < firstCharacters) middle = i + 1;
+  }
+  scale(values, 0, middle, WORD_BLOCK_LENGTH);
+  scale(values, middle, columns.length, 1);
 }
 
 function scale(values: Float32Array, from: number, to: number, length: number): void {

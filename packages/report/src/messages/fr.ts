@@ -302,10 +302,12 @@ export const fr = {
     setting: (learner: string, cost: string, weight: string) =>
       `${learner}, C = ${cost}, poids des classes\u00a0: ${weight}`,
     averaged: "Les poids des réglages retenus sont moyennés.",
+    naiveBayes: "Bayes naïf",
+    naiveBayesShare: (share: string) => `${share} de la moyenne`,
     rows: "Jugé sur",
     cost: "Coût C",
     weight: "Poids des classes",
-    weights: { none: "aucun", root: "racine", balanced: "équilibrés" },
+    weights: { none: "aucun", balanced: "équilibrés" },
     macroF1: "Macro-F1",
     microF1: "Micro-F1",
     chosen: "Retenu",

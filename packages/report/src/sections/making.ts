@@ -31,6 +31,9 @@ function facts(context: Context): Html {
   );
   const entries: readonly (readonly [string, string])[] = [
     ...settings,
+    ...(model.naiveBayesShare > 0
+      ? [[m.making.naiveBayes, m.making.naiveBayesShare(f.percent(model.naiveBayesShare))] as const]
+      : []),
     [m.making.features, f.count(model.features)],
     [m.making.seed, String(seed)],
     [m.making.wanted, f.percent(model.wantedPrecision)],

@@ -69,9 +69,10 @@ function sampleClassify(options: SampleEvaluation, poison: string): ClassifyRepo
       trainedRows: 2346,
       classCounts: classes.map((_, index) => Math.round(520 / (1 + 0.35 * index))),
       settings: [
-        { learner: "svm", cost: 0.25, classWeight: "root" },
+        { learner: "svm", cost: 0.25, classWeight: "balanced" },
         { learner: "logistic", cost: 0.25, classWeight: "none" },
       ],
+      naiveBayesShare: 0.4,
       seed: 42,
       wantedPrecision: 0.9,
       features: 262144,
@@ -129,7 +130,7 @@ function sampleTrials(): Trial[] {
     (["svm", "logistic"] as const).map((learner) => ({
       learner,
       cost,
-      classWeight: learner === "svm" ? "root" : "none",
+      classWeight: learner === "svm" ? "balanced" : "none",
       macroF1: 0.7 + cost / 30 - (learner === "svm" ? 0 : 0.02),
       microF1: 0.79,
       rows: cost === 1 ? 469 : 2346,

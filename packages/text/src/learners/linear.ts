@@ -4,8 +4,15 @@ import type { Learner, SparseMatrix } from "../types.ts";
 
 /** One-vs-rest problems are solved sixteen at a time, so that a feature's weights fill one cache line. */
 const BLOCK = 16;
-/** Loose: on texts the answers of one more digit are the same. */
-const STOP = { violation: 0.1, passes: 50 };
+const MOST_PASSES = 50;
+
+/**
+ * Violation of optimality at which a problem counts as solved. Loose: on texts the answers of one more digit
+ * are the same. Logistic duals move within (0, C), so that theirs is told as a share of C.
+ */
+export function solvedAt(learner: Learner, cost: number): number {
+  return learner === "logistic" ? 0.1 * Math.max(1, cost) : 0.1;
+}
 
 export interface LinearProblem {
   /** Rows to learn from. */
@@ -95,7 +102,10 @@ export class LinearTrainer {
     const onePass =
       problem.learner === "crammer-singer" ? this.#jointPass(problem, block) : this.#sidePass(problem, block);
     const view = kernel.integers(order, problem.rows.length);
-    const { violation, passes } = problem.stop ?? STOP;
+    const { violation, passes } = problem.stop ?? {
+      violation: solvedAt(problem.learner, problem.cost),
+      passes: MOST_PASSES,
+    };
     for (let i = 0; i < passes; i++) {
       problem.random.shuffle(view);
       const worst = onePass();
