@@ -2,13 +2,13 @@ import type { Resampled } from "./bootstrap.ts";
 import type { Baseline, Pays } from "./types.ts";
 
 /** Under so many test rows nothing is said about paying. */
-const fewestRows = 30;
+export const fewestRows = 30;
 
 /** One-sided 99%: a figure counts as above 0 when 99% of its replicates are. */
 const doubt = 0.01;
 
 /** More rows than ten times those at hand are not worth promising. */
-const farthest = 10;
+export const farthest = 10;
 
 /** Where the figures that decide stand among the resampled ones. */
 export interface PaysFigures {
