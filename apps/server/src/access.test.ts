@@ -5,6 +5,7 @@ import { enqueueJob } from "./platform/jobs/index.ts";
 import { waitJob } from "./platform/jobs/testing/jobs.ts";
 import { makeHost, makeOrganisation, makePerson, type TestPerson } from "./testing/factories.ts";
 import { openTestServer, type TestServer } from "./testing/test-server.ts";
+import { beginUpload, uploadFile } from "./testing/uploads.ts";
 
 /** Every route × role × organisation. The routes are walked, so that a new one cannot be forgotten. */
 let server: TestServer;
@@ -28,6 +29,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /admissions": { name: "X", kind: "ngo", lead: { email: "x@example.org" } },
   "POST /invitations": { email: "x@example.org", role: "viewer" },
   "POST /keys": { name: "X", scopes: ["members:read"], days: 1 },
+  "POST /notifications/read": {},
   "PATCH /people/:person": { role: "viewer" },
 };
 
@@ -46,7 +48,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 interface Walked {
-  readonly method: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+  readonly method: "GET" | "HEAD" | "OPTIONS" | "POST" | "PATCH" | "PUT" | "DELETE";
   readonly path: string;
   readonly rule: Rule;
 }
@@ -113,6 +115,11 @@ describe.each(roles)("as %s of one NGO", (role) => {
   });
 });
 
+async function openUploadOf(person: TestPerson): Promise<string> {
+  const { headers } = await beginUpload(person, { size: 10 });
+  return String(headers.location).split("/").at(-1)!;
+}
+
 test("ids of another organisation's things are unknown in one's own", async () => {
   const [mine, theirs] = [ngos[0].lead, ngos[1].lead];
   const base = `/api/organisations/${theirs.organisation}`;
@@ -126,6 +133,8 @@ test("ids of another organisation's things are unknown in one's own", async () =
   );
   const ids: Readonly<Record<string, string>> = {
     ":job": job.id,
+    ":upload": await openUploadOf(theirs),
+    ":file": await uploadFile(theirs, { bytes: Buffer.from("theirs") }),
     ":key": key.body.key.id,
     ":invitation": invitation.body.invitation.id,
     ":person": ngos[1].data.id,

@@ -5,6 +5,7 @@ import { answerProblems } from "./errors.ts";
 import { findActing, memberRoutes } from "./modules/members/index.ts";
 import { authRoutes } from "./platform/auth/index.ts";
 import { eventRoutes } from "./platform/events/index.ts";
+import { fileRoutes } from "./platform/files/index.ts";
 import {
   type App,
   answerHealth,
@@ -20,6 +21,7 @@ import {
 } from "./platform/http/index.ts";
 import { jobRoutes } from "./platform/jobs/index.ts";
 import { type LogStream, logOptions } from "./platform/log/log.ts";
+import { notificationRoutes } from "./platform/notifications/index.ts";
 
 /**
  * The web server with all its routes, ready to listen or, in tests, to be asked in process.
@@ -58,6 +60,8 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   authRoutes(app);
   eventRoutes(app);
   jobRoutes(app);
+  fileRoutes(app);
+  notificationRoutes(app);
   memberRoutes(app);
   return app;
 }

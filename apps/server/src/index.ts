@@ -1,3 +1,3 @@
 export { keys } from "./config.ts";
 export { type Check, type CheckName, diagnose } from "./doctor.ts";
-export { migrateOnly, type Server, startServer } from "./main.ts";
+export { backUp, migrateOnly, restoreFrom, type Server, startServer, startWorkerOnly } from "./main.ts";

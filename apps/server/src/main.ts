@@ -1,14 +1,17 @@
 import { LevierError } from "@levier/errors";
+import fastify from "fastify";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { createSetUpLink } from "./modules/members/index.ts";
 import { createAuth, loadSecret } from "./platform/auth/index.ts";
-import { migrateDatabase, openDatabase } from "./platform/db/index.ts";
-import { openFileStore } from "./platform/files/index.ts";
+import { type Amount, readBackup, writeBackup } from "./platform/backup/index.ts";
+import { type Database, migrateDatabase, openDatabase } from "./platform/db/index.ts";
+import { type FileStore, openFileStore } from "./platform/files/index.ts";
 import type { App } from "./platform/http/index.ts";
-import { startWorker } from "./platform/jobs/index.ts";
-import type { LogStream } from "./platform/log/log.ts";
+import { startWorker, type Worker } from "./platform/jobs/index.ts";
+import { type LogStream, logOptions } from "./platform/log/log.ts";
 import { openMail } from "./platform/mail/mail.ts";
+import { schedules } from "./schedules.ts";
 
 /** The threads' entry, beside this file among the sources and beside the program in its bundle. */
 const threadFile = new URL(
@@ -46,7 +49,8 @@ export async function startServer(options: {
     const auth = createAuth({ config, database, secret: loadSecret(config), mail });
     const files = openFileStore(config, database);
     const app = await buildApp({ config, database, auth, mail, files }, options.log);
-    const worker = await startWorker({ config, database, log: app.log, threadFile });
+    const scheduled = schedules({ config, database, files, mail, log: app.log });
+    const worker = await startWorker({ config, database, log: app.log, threadFile, scheduled });
     app.addHook("onClose", async () => {
       await worker.stop();
       mail.close();
@@ -59,6 +63,77 @@ export async function startServer(options: {
     mail.close();
     await database.close();
     throw error;
+  }
+}
+
+/**
+ * Does jobs without serving, beside a server or on another machine of the same database.
+ *
+ * @throws LevierError as {@link startServer} does
+ */
+export async function startWorkerOnly(options: {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: LogStream;
+}): Promise<Worker> {
+  const config = readConfig(options.env);
+  const database = await openDatabase(config);
+  const mail = openMail(config.mail);
+  const close = async () => {
+    mail.close();
+    await database.close();
+  };
+  try {
+    await migrateDatabase(database.pool);
+    const { log } = fastify({ logger: logOptions(config.logLevel, options.log) });
+    const files = openFileStore(config, database);
+    const scheduled = schedules({ config, database, files, mail, log });
+    const worker = await startWorker({ config, database, log, threadFile, scheduled });
+    return { stop: () => worker.stop().finally(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/**
+ * Writes the whole installation into one file; see {@link writeBackup}.
+ *
+ * @throws LevierError `backup/exists`, `backup/other-schema`
+ */
+export function backUp(options: BackupOptions): Promise<Amount> {
+  return withInstallation(options, async (parts) => {
+    if (!parts.config.secret) loadSecret(parts.config);
+    return writeBackup(parts);
+  });
+}
+
+/**
+ * Brings a backup into an empty installation; see {@link readBackup}.
+ *
+ * @throws LevierError `backup/not-empty`, `backup/other-schema`, `backup/damaged`
+ */
+export function restoreFrom(options: BackupOptions): Promise<Amount> {
+  return withInstallation(options, async (parts) => {
+    await migrateDatabase(parts.database.pool);
+    return readBackup(parts);
+  });
+}
+
+interface BackupOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly file: string;
+}
+
+async function withInstallation<T>(
+  { env, file }: BackupOptions,
+  work: (parts: { config: Config; database: Database; files: FileStore; file: string }) => Promise<T>,
+): Promise<T> {
+  const config = readConfig(env);
+  const database = await openDatabase(config);
+  try {
+    return await work({ config, database, files: openFileStore(config, database), file });
+  } finally {
+    await database.close();
   }
 }
 

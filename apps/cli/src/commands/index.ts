@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { audit } from "./audit.ts";
+import { backup, restore } from "./backup.ts";
 import { classify } from "./classify.ts";
 import { demo } from "./demo.ts";
 import { doctor } from "./doctor.ts";
@@ -12,9 +13,11 @@ import { start } from "./start.ts";
 import { suggest } from "./suggest.ts";
 import { suspects } from "./suspects.ts";
 import { train } from "./train.ts";
+import { worker } from "./worker.ts";
 
 export const commands = {
   audit,
+  backup,
   classify,
   demo,
   doctor,
@@ -23,10 +26,12 @@ export const commands = {
   explain,
   label,
   migrate,
+  restore,
   start,
   suggest,
   suspects,
   train,
+  worker,
 } satisfies Record<string, Command>;
 
 export function isCommand(name: string): name is keyof typeof commands {

@@ -1,5 +1,6 @@
 import type { Server } from "@levier/server";
 import type { Command } from "../command.ts";
+import { stopSignal } from "../stop-signal.ts";
 import { type Session, write } from "../terminal.ts";
 
 /** `levier start`. */
@@ -24,17 +25,4 @@ async function tell({ url, setUpLink }: Server, { messages, stderr, stdout, json
   if (json) return write(stdout, `${JSON.stringify({ url, set_up_link: setUpLink ?? null })}\n`);
   const link = setUpLink === undefined ? "" : `\n${messages.server.setUp(setUpLink)}\n`;
   await write(stderr, `${link}${messages.server.answers(url)}\n`);
-}
-
-/** A second signal ends the program at once, as signals do. */
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = () => {
-      process.off("SIGINT", stop);
-      process.off("SIGTERM", stop);
-      resolve();
-    };
-    process.on("SIGINT", stop);
-    process.on("SIGTERM", stop);
-  });
 }

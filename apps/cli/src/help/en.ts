@@ -24,8 +24,11 @@ Usage: levier COMMAND …
   audit         compare groups in existing predictions
 
   start         run the server
+  worker        do jobs without serving
   migrate       bring the database's tables up to date, without serving
   doctor        look at an installation and say what is wrong
+  backup        write the database and the files into one file
+  restore       bring a backup into an empty installation
 
   levier COMMAND --help    help on a command, with an example
   levier --version         the version
@@ -167,6 +170,29 @@ The log (JSON) goes to standard output. Settings: docs/reference/configuration.m
 ${common}
 Example:
   levier start > levier.log
+`,
+  worker: `Usage: levier worker
+
+Does jobs without serving: beside a server, or on another machine with the same DATABASE_URL and the same
+files. “levier start” does jobs too. The log (JSON) goes to standard output.
+${common}
+Example:
+  levier worker > worker.log
+`,
+  backup: `Usage: levier backup FILE
+
+Writes the database, the stored files and the secret into one file (tar, gzip), as they are at one moment;
+the server may run meanwhile. Whoever reads the file reads everything: keep it safe.
+${common}
+Example:
+  levier backup levier-monday.tar.gz
+`,
+  restore: `Usage: levier restore FILE
+
+Brings a backup into an installation where nothing has been made yet, whole or not at all.
+${common}
+Example:
+  LEVIER_DATA=new levier restore levier-monday.tar.gz
 `,
   migrate: `Usage: levier migrate
 

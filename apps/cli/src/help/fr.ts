@@ -23,8 +23,11 @@ Usage : levier COMMANDE …
   audit         comparer les groupes dans des prédictions existantes
 
   start         lancer le serveur
+  worker        faire les travaux sans servir
   migrate       mettre les tables de la base à jour, sans servir
   doctor        examiner une installation et dire ce qui ne va pas
+  backup        écrire la base et les fichiers dans un seul fichier
+  restore       reprendre une sauvegarde dans une installation vide
 
   levier COMMANDE --help   l'aide d'une commande, avec un exemple
   levier --version         la version
@@ -166,6 +169,29 @@ Le journal (JSON) va sur la sortie standard. Réglages : docs/reference/configur
 ${common}
 Exemple :
   levier start > levier.log
+`,
+  worker: `Usage : levier worker
+
+Fait les travaux sans servir : à côté d'un serveur, ou sur une autre machine avec la même DATABASE_URL et
+les mêmes fichiers. « levier start » fait aussi les travaux. Le journal (JSON) va sur la sortie standard.
+${common}
+Exemple :
+  levier worker > travaux.log
+`,
+  backup: `Usage : levier backup FICHIER
+
+Écrit la base, les fichiers gardés et le secret dans un seul fichier (tar, gzip), tels qu'ils sont à un
+même instant ; le serveur peut tourner. Qui lit ce fichier lit tout : gardez-le en lieu sûr.
+${common}
+Exemple :
+  levier backup levier-lundi.tar.gz
+`,
+  restore: `Usage : levier restore FICHIER
+
+Reprend une sauvegarde dans une installation où rien n'a encore été créé, en entier ou pas du tout.
+${common}
+Exemple :
+  LEVIER_DATA=neuf levier restore levier-lundi.tar.gz
 `,
   migrate: `Usage : levier migrate
 

@@ -190,6 +190,10 @@ export const en: Messages = {
   server: {
     answers: (url) => `Levier answers at ${url} (Ctrl-C to stop).`,
     setUp: (link) => `To make this commons, open this link within 24 hours; it serves once:\n\n  ${link}\n`,
+    works: "Levier waits for jobs to do (Ctrl-C to stop).",
+    backedUp: (rows, files, file) =>
+      `Backed up into ${file}: ${some(rows, "row", "rows")}, ${some(files, "file", "files")}.`,
+    restored: (rows, files) => `Restored: ${some(rows, "row", "rows")}, ${some(files, "file", "files")}.`,
     stopping: "Stopping: what is being answered comes to its end…",
     migrated: (count) =>
       count === "0" ? "The database was up to date." : `${some(count, "migration", "migrations")} applied.`,

@@ -223,6 +223,11 @@ export const fr = {
     answers: (url: string) => `Levier répond sur ${url} (Ctrl-C pour arrêter).`,
     setUp: (link: string) =>
       `Pour créer ce commun, ouvrez ce lien dans les 24 heures ; il ne sert qu’une fois :\n\n  ${link}\n`,
+    works: "Levier attend des travaux à faire (Ctrl-C pour arrêter).",
+    backedUp: (rows: string, files: string, file: string) =>
+      `Sauvegardé dans ${file} : ${some(rows, "ligne", "lignes")}, ${some(files, "fichier", "fichiers")}.`,
+    restored: (rows: string, files: string) =>
+      `Restauré : ${some(rows, "ligne", "lignes")}, ${some(files, "fichier", "fichiers")}.`,
     stopping: "Arrêt : les réponses en cours s’achèvent…",
     migrated: (count: string) =>
       count === "0"

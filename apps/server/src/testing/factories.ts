@@ -8,7 +8,7 @@ export interface TestPerson {
   readonly email: string;
   readonly organisation: string;
   readonly cookie: string;
-  ask(method: Parameters<TestServer["ask"]>[0], url: string, body?: unknown): Promise<Answer>;
+  ask: TestServer["ask"];
 }
 
 export const password = "a lever long enough";
@@ -67,7 +67,11 @@ export async function signIn(
 ): Promise<TestPerson> {
   const answer = await server.ask("POST", "/api/auth/sign-in/email", { email: person.email, password });
   const cookie = cookieOf(answer);
-  return { ...person, cookie, ask: (method, url, body) => server.ask(method, url, body, { cookie }) };
+  return {
+    ...person,
+    cookie,
+    ask: (method, url, body, headers) => server.ask(method, url, body, { ...headers, cookie }),
+  };
 }
 
 /** The cookies that an answer sets, as a browser sends them back. */

@@ -9,7 +9,7 @@ import type { Mail, Message } from "../platform/mail/mail.ts";
 import { createDatabase } from "./databases.ts";
 import { makeFolder } from "./folder.ts";
 
-type Method = "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+type Method = "GET" | "HEAD" | "OPTIONS" | "POST" | "PATCH" | "PUT" | "DELETE";
 type Headers = Readonly<Record<string, string>>;
 
 /** The real application over a database of its own, asked in process. */
@@ -31,6 +31,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: a test asserts what the answer is
   readonly body: any;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /**
@@ -95,6 +96,7 @@ async function ask(
     status: response.statusCode,
     headers: response.headers,
     text: response.body,
+    bytes: response.rawPayload,
     body: isJson && response.body !== "" ? response.json() : undefined,
   };
 }

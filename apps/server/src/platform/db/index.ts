@@ -1,4 +1,4 @@
 export { connectDatabase, type Database, openDatabase } from "./database.ts";
-export { isMigrated, migrateDatabase } from "./migrate.ts";
+export { appliedSchema, isMigrated, migrateDatabase } from "./migrate.ts";
 export { actFor, type Scope, type Transaction } from "./scope.ts";
 export { organisation, organisationKinds } from "./tenancy.ts";

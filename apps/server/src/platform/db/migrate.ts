@@ -49,6 +49,11 @@ export async function isMigrated(pool: pg.Pool): Promise<boolean> {
   }
 }
 
+/** The version of the tables: when the last applied migration was made. */
+export async function appliedSchema(client: pg.ClientBase): Promise<number> {
+  return (await appliedMigrations(client)).at(-1)!;
+}
+
 async function appliedMigrations(client: pg.ClientBase): Promise<number[]> {
   const { rows: tables } = await client.query(
     "select from pg_tables where schemaname = 'drizzle' and tablename = '__drizzle_migrations'",

@@ -1,4 +1,5 @@
 import type { Transaction } from "../db/index.ts";
+import { notification } from "../notifications/tables.ts";
 import { event } from "./tables.ts";
 
 /**
@@ -18,15 +19,19 @@ export async function recordEvent(
     readonly subject: string;
     /** No personal data: ids and words of the domain. */
     readonly details?: Readonly<Record<string, string>>;
+    /** People who get a notification of it, besides its place in the feed. */
+    readonly tell?: readonly string[];
     readonly now: Date;
   },
 ): Promise<void> {
-  await tx.insert(event).values({
+  const happened = {
     organisationId: options.organisation,
     kind: options.kind,
-    actorId: options.actor,
     subjectId: options.subject,
     details: options.details ?? {},
     occurredAt: options.now,
-  });
+  };
+  await tx.insert(event).values({ ...happened, actorId: options.actor });
+  const told = (options.tell ?? []).map((personId) => ({ ...happened, personId }));
+  if (told.length > 0) await tx.insert(notification).values(told);
 }

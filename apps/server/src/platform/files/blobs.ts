@@ -14,7 +14,7 @@ export interface ByteRange {
 
 /** Where content lies: a folder, or a bucket. */
 export interface Blobs {
-  /** Puts the file at this path there, unless the same content is there already; the file may be moved. */
+  /** Puts the file at this path there, unless the same content is there already; the file stays. */
   put(address: Address, path: string): Promise<void>;
   open(address: Address, range?: ByteRange): Promise<Readable>;
   /** Content as a file on this machine while `work` runs. */

@@ -1,10 +1,10 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { link, mkdir, open, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { LevierError } from "@levier/errors";
 import type { Address, Blobs } from "./blobs.ts";
 
-/** Content in a folder: `ORGANISATION/AB/ABCD…`. Files move there whole and flushed, and never change. */
+/** Content in a folder: `ORGANISATION/AB/ABCD…`. Files appear there whole and flushed, and never change. */
 export function openDiskBlobs(folder: string): Blobs {
   const pathOf = ({ organisation, sha256 }: Address) =>
     join(folder, organisation, sha256.slice(0, 2), sha256);
@@ -13,7 +13,7 @@ export function openDiskBlobs(folder: string): Blobs {
       const target = pathOf(address);
       await mkdir(dirname(target), { recursive: true });
       await flush(path);
-      await rename(path, target);
+      await link(path, target).catch(unlessThere);
       await flush(dirname(target));
     },
     async open(address, range) {
@@ -29,6 +29,10 @@ async function existing(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new LevierError("storage/content-missing", {});
   return path;
+}
+
+function unlessThere(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EEXIST") throw error;
 }
 
 async function flush(path: string): Promise<void> {

@@ -29,8 +29,12 @@ export interface FileStore {
    * @throws LevierError `storage/quota-reached`, `server/disk-full`
    */
   keep(options: { readonly organisation: string; readonly bytes: Readable | Uint8Array }): Promise<Kept>;
-  /** The same for a file on this machine, which is moved or removed. */
-  keepFile(options: { readonly organisation: string; readonly path: string }): Promise<Kept>;
+  /** The same for a file on this machine, which stays there; `reserved` when its room is set aside already. */
+  keepFile(options: {
+    readonly organisation: string;
+    readonly path: string;
+    readonly reserved?: boolean;
+  }): Promise<Kept>;
   /** @throws LevierError `storage/content-missing` */
   open(file: Pick<FileRow, "organisationId" | "sha256">, range?: ByteRange): Promise<Readable>;
   /** Lends a path for readers that need one; the file there must not be changed. */
@@ -38,6 +42,13 @@ export interface FileStore {
     file: Pick<FileRow, "organisationId" | "sha256">,
     work: (path: string) => Promise<T>,
   ): Promise<T>;
+  /** Puts content of a backup back, whose row comes with it; `damaged` tells that it is not what it was. */
+  bring(
+    content: { readonly organisation: string; readonly sha256: string; readonly bytes: Readable },
+    damaged: () => Error,
+  ): Promise<void>;
+  /** Takes what was brought away again. */
+  discard(content: { readonly organisation: string; readonly sha256: string }): Promise<void>;
   /** Removes the organisation's content that no file has had for a day. */
   sweep(tx: Transaction, organisation: string): Promise<number>;
 }
@@ -52,9 +63,9 @@ export function openFileStore(config: Config, database: Database): FileStore {
   const blobs = config.s3
     ? openS3Blobs(config.s3, incoming)
     : openDiskBlobs(join(config.data, "files", "content"));
-  const keepAt = async (organisation: string, path: string, kept: Kept): Promise<Kept> => {
-    await database.transaction({ organisation }, (tx) => claim(tx, organisation, kept, config.storageLimit));
-    await blobs.put({ organisation, sha256: kept.sha256 }, path);
+  const keepAt = async (organisation: string, path: string, kept: Kept, limit = config.storageLimit) => {
+    await database.transaction({ organisation }, (tx) => claim(tx, organisation, kept, limit));
+    await blobs.put({ organisation, sha256: kept.sha256 }, path).catch(fullDisk);
     return kept;
   };
   return {
@@ -66,13 +77,20 @@ export function openFileStore(config: Config, database: Database): FileStore {
         await rm(path, { force: true });
       }
     },
-    async keepFile({ organisation, path }) {
-      const kept = await keepAt(organisation, path, await measure(path));
-      await rm(path, { force: true });
-      return kept;
-    },
+    keepFile: async ({ organisation, path, reserved }) =>
+      keepAt(organisation, path, await measure(path), reserved ? Number.POSITIVE_INFINITY : undefined),
     open: (file, range) => blobs.open(addressOf(file), range),
     locally: (file, work) => blobs.locally(addressOf(file), work),
+    async bring({ organisation, sha256, bytes }, damaged) {
+      const path = join(incoming, randomUUID());
+      try {
+        if ((await writeDown(bytes, path)).sha256 !== sha256) throw damaged();
+        await blobs.put({ organisation, sha256 }, path);
+      } finally {
+        await rm(path, { force: true });
+      }
+    },
+    discard: (content) => blobs.remove(content),
     sweep: (tx, organisation) => sweepContent(tx, blobs, organisation),
   };
 }
@@ -127,11 +145,18 @@ export function fullDisk(error: NodeJS.ErrnoException): never {
   throw error;
 }
 
+/** Held by backups, together, and by sweeps, alone; any number serves. */
+export const contentLock = 4181;
+
 /**
  * The rows stay locked until the bytes are gone: whoever brings the same content meanwhile waits, and then
  * finds neither.
  */
 async function sweepContent(tx: Transaction, blobs: Blobs, organisation: string): Promise<number> {
+  const { rows } = await tx.execute<{ free: boolean }>(
+    sql`select pg_try_advisory_xact_lock(${contentLock}) as free`,
+  );
+  if (!rows[0].free) return 0;
   const files = tx
     .select({ id: storedFile.id })
     .from(storedFile)

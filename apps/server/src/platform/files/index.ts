@@ -1,3 +1,6 @@
-export { type FileStore, type Kept, openFileStore } from "./file-store.ts";
+export { sendFile } from "./download.ts";
+export { contentLock, type FileStore, fullDisk, type Kept, openFileStore } from "./file-store.ts";
+export { fileRoutes } from "./routes.ts";
 export { addFile, findFile, removeFile, takeFile } from "./stored-files.ts";
+export { sweepFiles, sweepUploadBytes } from "./sweep.ts";
 export { type FileRow, storedFile } from "./tables.ts";

@@ -99,23 +99,14 @@ async function asOrganisation<P, Q, B>(
 }
 
 /** A route under `/api/organisations/:organisation` that writes its answer itself; see {@link guardedRoute}. */
-interface GuardedRoute<P extends z.ZodObject, H extends z.ZodObject, T> {
-  readonly method: Method | "HEAD";
+interface GuardedRoute<P extends z.ZodObject, T> {
+  readonly method: Method | "HEAD" | "OPTIONS";
   readonly path: string;
   readonly summary: string;
   readonly tag: string;
   readonly rule: Rule;
   readonly params?: P;
-  readonly headers?: H;
-  /** Bytes of the body, where they are not those of other routes. */
-  readonly bodyLimit?: number;
-  authorise(
-    context: { readonly acting: Acting; readonly headers: z.infer<H> } & Request<
-      z.infer<P>,
-      unknown,
-      unknown
-    >,
-  ): Promise<T>;
+  authorise(context: { readonly acting: Acting } & Request<z.infer<P>, unknown, unknown>): Promise<T>;
   answer(found: T, request: FastifyRequest, reply: FastifyReply): Promise<void>;
 }
 
@@ -123,28 +114,22 @@ interface GuardedRoute<P extends z.ZodObject, H extends z.ZodObject, T> {
  * A route whose answer or body is a stream: `authorise` runs in a transaction as that of
  * {@link organisationRoute} does, and `answer` after it, with no connection held meanwhile.
  */
-export function guardedRoute<P extends z.ZodObject, H extends z.ZodObject, T>(
-  app: App,
-  route: GuardedRoute<P, H, T>,
-): void {
+export function guardedRoute<P extends z.ZodObject, T>(app: App, route: GuardedRoute<P, T>): void {
   const params = z.object({ ...organisationParams.shape, ...route.params?.shape });
   app.route({
     method: route.method,
     url: `/api/organisations/:organisation${route.path}`,
-    bodyLimit: route.bodyLimit,
     exposeHeadRoute: false,
     schema: {
       params,
-      ...(route.headers ? { headers: route.headers } : {}),
       summary: route.summary,
       tags: [route.tag],
       response: { "4xx": problem, "5xx": problem },
     },
     config: { rule: route.rule },
     handler: async (request, reply) => {
-      const headers = request.headers as z.infer<H>;
       const found = await asOrganisation<z.infer<P>, unknown, unknown>(app, route.rule, request, (context) =>
-        route.authorise({ ...context, headers }),
+        route.authorise(context),
       );
       await route.answer(found as T, request, reply);
       return reply;

@@ -3,4 +3,4 @@ export { enqueueJob } from "./enqueue-job.ts";
 export { cancelJob, findJob, listJobs } from "./list-jobs.ts";
 export { jobRoutes } from "./routes.ts";
 export { type JobRow, type JobState, job } from "./tables.ts";
-export { startWorker, type Worker } from "./worker.ts";
+export { type Schedule, startWorker, type Worker } from "./worker.ts";

@@ -138,6 +138,7 @@ async function end(
     kind: `job-${row.state}`,
     subject: row.subjectId ?? row.id,
     details: { kind: row.kind },
+    tell: row.personId ? [row.personId] : [],
     now: row.endedAt!,
   });
 }

@@ -1,7 +1,7 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import type PgBoss from "pg-boss";
-import type { Database } from "../db/database.ts";
-import { type Message, queueName } from "./queue.ts";
+import { type Database, organisation } from "../db/index.ts";
+import { type Message, queueName, sendMessage } from "./queue.ts";
 import { job } from "./tables.ts";
 
 interface Active {
@@ -24,10 +24,23 @@ export async function reclaimJobs(boss: PgBoss, database: Database, seconds: num
   return false;
 }
 
-async function isHeld(database: Database, organisation: string, id: string): Promise<boolean> {
+/** Sends messages for jobs that have none, as after a restored backup; one that is there stays as it is. */
+export async function adoptJobs(database: Database): Promise<void> {
+  const all = await database.transaction({ host: true }, (tx) =>
+    tx.select({ id: organisation.id }).from(organisation),
+  );
+  for (const { id } of all)
+    await database.transaction({ organisation: id }, async (tx) => {
+      const open = and(eq(job.organisationId, id), inArray(job.state, ["waiting", "running"]));
+      for (const row of await tx.select({ id: job.id }).from(job).where(open))
+        await sendMessage(tx, row.id, { organisation: id });
+    });
+}
+
+async function isHeld(database: Database, owner: string, id: string): Promise<boolean> {
   const alive = and(eq(job.state, "running"), gt(job.leaseUntil, sql`now()`));
-  const held = and(eq(job.organisationId, organisation), eq(job.id, id), alive);
-  const rows = await database.transaction({ organisation }, (tx) =>
+  const held = and(eq(job.organisationId, owner), eq(job.id, id), alive);
+  const rows = await database.transaction({ organisation: owner }, (tx) =>
     tx.select({ id: job.id }).from(job).where(held),
   );
   return rows.length > 0;

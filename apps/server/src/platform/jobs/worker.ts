@@ -7,7 +7,7 @@ import type { Database } from "../db/database.ts";
 import type { Ending } from "./attempt.ts";
 import { claimJob, leaseOf } from "./lease.ts";
 import { type Message, openQueue, queueName } from "./queue.ts";
-import { reclaimJobs } from "./reclaim.ts";
+import { adoptJobs, reclaimJobs } from "./reclaim.ts";
 import { runJob, type Workshop } from "./run-job.ts";
 import type { ThreadData, ThreadTask } from "./thread.ts";
 
@@ -49,6 +49,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   boss.on("error", (error) => log.error(error, "the queue met an error"));
   await boss.start();
   for (const [name, { cron }] of Object.entries(scheduled)) await boss.schedule(name, cron);
+  await adoptJobs(database);
   const threads = openThreads(threadFile, config, database);
   const stopping = new AbortController();
   const workshop = { database, threads, log, leaseSeconds, stopping: stopping.signal };

@@ -1,0 +1,2 @@
+export { sendDigests } from "./digest.ts";
+export { notificationRoutes } from "./routes.ts";

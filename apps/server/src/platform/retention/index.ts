@@ -1,0 +1,2 @@
+export { platformSweeps } from "./platform-sweeps.ts";
+export { defineSweep, runSweeps, type Sweep } from "./sweep.ts";

@@ -1,0 +1,30 @@
+import { and, eq, lt } from "drizzle-orm";
+import { sweepFiles } from "../files/index.ts";
+import { idempotentAnswer } from "../http/tables.ts";
+import { job } from "../jobs/tables.ts";
+import { defineSweep } from "./sweep.ts";
+
+const day = 86_400_000;
+/** How long the list of jobs reaches back. */
+const jobDays = 90;
+
+const answers = defineSweep({
+  name: "idempotent answers",
+  async sweep({ tx, organisation, now }) {
+    const old = lt(idempotentAnswer.createdAt, new Date(now.getTime() - day));
+    await tx.delete(idempotentAnswer).where(and(eq(idempotentAnswer.organisationId, organisation), old));
+  },
+});
+
+const jobs = defineSweep({
+  name: "jobs",
+  async sweep({ tx, organisation, now }) {
+    const old = lt(job.endedAt, new Date(now.getTime() - jobDays * day));
+    await tx.delete(job).where(and(eq(job.organisationId, organisation), old));
+  },
+});
+
+const files = defineSweep({ name: "files", sweep: ({ tx, ...options }) => sweepFiles(tx, options) });
+
+/** What the platform itself keeps for a time only. */
+export const platformSweeps = [answers, jobs, files] as const;
