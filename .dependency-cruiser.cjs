@@ -1,5 +1,5 @@
 /** The doors of the house: who may import whom. */
-const pure = "^packages/(errors|text|evaluation|report|personal-data)/src";
+const pure = "^packages/(errors|text|evaluation|report|personal-data|profile)/src";
 const tests = "\\.test\\.ts$";
 
 module.exports = {

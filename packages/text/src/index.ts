@@ -9,6 +9,9 @@ export {
   type KeywordRulesOptions,
   learnKeywordRules,
 } from "./keyword-rules.ts";
+export { learningCurve } from "./learning-curve/learning-curve.ts";
+export type * from "./learning-curve/types.ts";
+export { learningCurveWords } from "./learning-curve/words.ts";
 export { type CardEvaluation, type CardFigure, type ModelCardOptions, modelCard } from "./model-card.ts";
 export { groupIds, type NearDuplicatesOptions, nearDuplicates } from "./near-duplicates.ts";
 export { load, save } from "./storage.ts";
