@@ -14,6 +14,7 @@ import {
   type Platform,
   publishReference,
   refuseCrossSite,
+  serveWeb,
   setSecurityHeaders,
   speakLanguages,
   validatorCompiler,
@@ -57,5 +58,6 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   authRoutes(app);
   eventRoutes(app);
   memberRoutes(app);
+  await serveWeb(app);
   return app;
 }
