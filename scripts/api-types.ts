@@ -18,7 +18,7 @@ export async function apiTypes(document: string): Promise<string> {
 }
 
 /** A port of this machine that nobody listens on. */
-export function freePort(): Promise<number> {
+function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer().once("error", reject);
     probe.listen(0, "127.0.0.1", () => {
@@ -28,7 +28,8 @@ export function freePort(): Promise<number> {
   });
 }
 
-async function documentOfServer(): Promise<string> {
+/** What a server that runs answers at `/api/openapi.json`. */
+export async function documentOfServer(): Promise<string> {
   const data = mkdtempSync(join(tmpdir(), "levier-api-"));
   const env = { ...process.env, LEVIER_DATA: join(data, "data"), PORT: String(await freePort()) };
   const server = await startServer({ env: { ...env, LEVIER_LOG_LEVEL: "silent" }, log: process.stderr });

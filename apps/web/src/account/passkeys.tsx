@@ -22,7 +22,7 @@ export function Passkeys() {
   const query = useQuery(passkeysQuery);
   const [adding, { open, close }] = useDisclosure();
   return (
-    <Section title={t.passkeys} purpose={t.passkeysPurpose}>
+    <Section split title={t.passkeys} purpose={t.passkeysPurpose}>
       <Loaded query={query} lines={1}>
         {(all) => {
           const kept = all.filter(({ id }) => !leaving.has(id));

@@ -32,7 +32,7 @@ export function PasswordChange() {
   });
   const { form } = sending;
   return (
-    <Section title={t.passwordTitle}>
+    <Section split title={t.passwordTitle}>
       <Form sending={sending} action={t.changePassword}>
         {/* For password managers: whose password this is. */}
         <input type="text" autoComplete="username" value={email} readOnly hidden />

@@ -23,7 +23,7 @@ export function Profile() {
   const language = useLanguage();
   const speak = useSpeak();
   return (
-    <Section title={t.profile} purpose={t.profilePurpose}>
+    <Section split title={t.profile} purpose={t.profilePurpose}>
       <div className={classes.fields}>
         <NameField start={me.name} />
         <TextInput label={said.email} description={t.emailFixed} value={me.email} readOnly />
@@ -54,7 +54,7 @@ function NameField({ start }: { readonly start: string }) {
     if (rules.name(wanted) === null) save(wanted.trim());
   }
   return (
-    <div>
+    <div className={classes.named}>
       <TextInput
         label={said.name}
         autoComplete="name"

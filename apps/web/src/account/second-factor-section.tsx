@@ -30,7 +30,7 @@ export function SecondFactorSection() {
   const t = useWords(protection);
   const query = useQuery(sessionQuery);
   return (
-    <Section title={t.second} purpose={t.secondPurpose}>
+    <Section split title={t.second} purpose={t.secondPurpose}>
       <Loaded query={query} lines={1}>
         {({ user }) => <Stages inUse={user.twoFactorEnabled === true} />}
       </Loaded>

@@ -18,7 +18,7 @@ export function Sessions() {
   const current = useQuery(sessionQuery).data?.session.id;
   const endOthers = useEnding(() => api.POST("/api/auth/revoke-other-sessions"), t.othersEnded);
   return (
-    <Section title={t.sessions} purpose={t.sessionsPurpose}>
+    <Section split title={t.sessions} purpose={t.sessionsPurpose}>
       <Loaded query={query} lines={2}>
         {(all) => (
           <>

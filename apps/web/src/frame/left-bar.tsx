@@ -17,34 +17,36 @@ export function LeftBar({ acting }: { readonly acting: Acting | undefined }) {
   const areas = useAreas(acting);
   return (
     <div className={classes.bar} data-screen-only>
-      <Link to="/" className={classes.brand}>
-        <Mark size={32} working={useWorking()} />
-        <span>Levier</span>
-      </Link>
-      <nav aria-label={t.navigation} className={classes.nav}>
-        {areas.map((area) => (
-          <div key={area.pages[0].to} className={classes.area}>
-            {area.name && <p className={classes.name}>{area.name[language].name}</p>}
-            <ul className={classes.pages}>
-              {area.pages
-                .filter((page) => !page.inSearchOnly)
-                .map((page) => (
-                  <li key={page.to}>
-                    <PageLink page={page} acting={acting!} />
-                  </li>
-                ))}
-            </ul>
-          </div>
-        ))}
-        <ul className={classes.last}>
-          <li>
-            <Link to="/glossary" className={classes.link}>
-              <IconBook2 size={20} stroke={1.6} aria-hidden="true" />
-              {t.glossary}
-            </Link>
-          </li>
-        </ul>
-      </nav>
+      <div className={classes.inner}>
+        <Link to="/" className={classes.brand}>
+          <Mark size={32} working={useWorking()} />
+          <span>Levier</span>
+        </Link>
+        <nav aria-label={t.navigation} className={classes.nav}>
+          {areas.map((area) => (
+            <div key={area.pages[0].to} className={classes.area}>
+              {area.name && <p className={classes.name}>{area.name[language].name}</p>}
+              <ul className={classes.pages}>
+                {area.pages
+                  .filter((page) => !page.inSearchOnly)
+                  .map((page) => (
+                    <li key={page.to}>
+                      <PageLink page={page} acting={acting!} />
+                    </li>
+                  ))}
+              </ul>
+            </div>
+          ))}
+          <ul className={classes.last}>
+            <li>
+              <Link to="/glossary" className={classes.link}>
+                <IconBook2 size={20} stroke={1.6} aria-hidden="true" />
+                {t.glossary}
+              </Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Steps() {
           <p className={classes.why}>{t.allDoneMore}</p>
         </>
       )}
-      {steps.length > 1 && next && <StepList steps={steps} />}
+      {next && <StepList steps={steps.filter((step) => step !== next)} />}
     </section>
   );
 }
@@ -54,6 +54,7 @@ function NextStep({ step }: { readonly step: Step }) {
 function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const t = useWords(home);
   const { id } = useOrganisation();
+  if (steps.length === 0) return null;
   return (
     <ol className={classes.steps} aria-label={t.steps}>
       {steps.map(({ name, to, done }) => (

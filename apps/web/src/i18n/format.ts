@@ -8,7 +8,7 @@ export interface Format {
   moment(moment: string): string;
   /** 14:05 */
   time(moment: string): string;
-  /** il y a 3 heures, dans 6 jours; a date beyond a month */
+  /** il y a 3 heures, dans 6 jours; le 3 mars 2026 beyond a month */
   distance(moment: string): string;
   count(value: number): string;
   list(items: readonly string[]): string;
@@ -20,6 +20,9 @@ const units = [
   ["hour", 3600],
   ["minute", 60],
 ] as const;
+
+const justNow = { fr: "à l’instant", en: "just now" };
+const onDay = { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` };
 
 function formatOf(language: Language): Format {
   const locale = locales[language];
@@ -37,9 +40,9 @@ function formatOf(language: Language): Format {
     list: (items) => lists.format(items),
     distance(moment) {
       const seconds = (new Date(moment).getTime() - Date.now()) / 1000;
-      if (Math.abs(seconds) > 31 * 86_400) return dates.format(new Date(moment));
-      const [unit, size] = units.find(([, one]) => Math.abs(seconds) >= one) ?? ["second", 60];
-      return distances.format(unit === "second" ? 0 : Math.round(seconds / size), unit);
+      if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates.format(new Date(moment)));
+      const unit = units.find(([, one]) => Math.abs(seconds) >= one);
+      return unit ? distances.format(Math.round(seconds / unit[1]), unit[0]) : justNow[language];
     },
   };
 }

@@ -70,7 +70,7 @@ function KeyRow({ apiKey, organisation }: { readonly apiKey: Key; readonly organ
   return (
     <Row
       title={apiKey.name}
-      facts={`${format.list(allowed)} · ${t.expires(format.distance(apiKey.expires_at))}`}
+      facts={`${t.may(format.list(allowed))} · ${t.expires(format.distance(apiKey.expires_at))}`}
       actions={
         <Button
           variant="default"

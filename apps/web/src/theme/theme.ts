@@ -33,6 +33,10 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: { size: "md" } },
     PinInput: { defaultProps: { size: "md" } },
     NativeSelect: { defaultProps: { size: "md" } },
+    Radio: { defaultProps: { size: "md" } },
+    RadioGroup: { defaultProps: { size: "md" } },
+    Checkbox: { defaultProps: { size: "md" } },
+    CheckboxGroup: { defaultProps: { size: "md" } },
   },
 });
 

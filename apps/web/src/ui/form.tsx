@@ -64,7 +64,7 @@ function Refusal<V extends Record<string, unknown>>({ sending }: { readonly send
                   underline="always"
                   onClick={() => form.getInputNode(field)?.focus()}
                 >
-                  {message}
+                  {`${labelOf(form.getInputNode(field))}${message}`}
                 </Anchor>
               </li>
             ))}
@@ -73,4 +73,10 @@ function Refusal<V extends Record<string, unknown>>({ sending }: { readonly send
       )}
     </div>
   );
+}
+
+/** «Your name: …», so that two faults of one kind can be told apart. */
+function labelOf(input: HTMLElement | null): string {
+  const label = (input as HTMLInputElement | null)?.labels?.[0]?.textContent;
+  return label ? `${label}${document.documentElement.lang === "fr" ? " : " : ": "}` : "";
 }

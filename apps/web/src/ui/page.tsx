@@ -20,7 +20,7 @@ export function Page({
   useDocumentTitle(`${title} · Levier`);
   return (
     <>
-      <header className={classes.header}>
+      <header className={aside === undefined ? classes.headerAlone : classes.header}>
         <div>
           <Title order={1}>{title}</Title>
           <p className={classes.purpose}>{purpose}</p>
@@ -35,21 +35,25 @@ export function Page({
   );
 }
 
-/** A part of a page under a title of its own. */
+/** A part of a page under a title of its own; split, with the title at the side where there is room. */
 export function Section({
   title,
   purpose,
+  split = false,
   children,
 }: {
   readonly title: string;
   readonly purpose?: string;
+  readonly split?: boolean;
   readonly children: ReactNode;
 }) {
   return (
-    <section className={classes.section}>
-      <Title order={2}>{title}</Title>
-      {purpose !== undefined && <p className={classes.sectionPurpose}>{purpose}</p>}
-      {children}
+    <section className={split ? classes.split : classes.section}>
+      <div>
+        <Title order={2}>{title}</Title>
+        {purpose !== undefined && <p className={classes.sectionPurpose}>{purpose}</p>}
+      </div>
+      <div className={classes.sectionContent}>{children}</div>
     </section>
   );
 }

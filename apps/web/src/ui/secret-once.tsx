@@ -9,10 +9,9 @@ export function SecretOnce({ label, secret }: { readonly label: string; readonly
   const t = useWords(common);
   return (
     <div className={classes.secret}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long secret scrolls, and not by mouse alone */}
-      <code className={classes.text} aria-label={label} role="textbox" aria-readonly="true" tabIndex={0}>
+      <output className={classes.text} aria-label={label}>
         {secret}
-      </code>
+      </output>
       <CopyButton value={secret} timeout={2500}>
         {({ copied, copy }) => (
           <Button
