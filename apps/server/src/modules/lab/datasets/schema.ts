@@ -2,7 +2,7 @@ import { kinds } from "@levier/personal-data";
 import { z } from "zod";
 import { pageQuery } from "../../../platform/http/index.ts";
 import { exportFormats } from "./export-rows.ts";
-import { changes, columnRoles, legalBases } from "./tables.ts";
+import { changes, columnRoles, legalBases } from "./words.ts";
 
 const moment = z.iso.datetime();
 const count = z.int();

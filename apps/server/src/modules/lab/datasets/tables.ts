@@ -14,31 +14,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
-
-export const legalBases = [
-  "consent",
-  "contract",
-  "legal-obligation",
-  "vital-interests",
-  "public-task",
-  "legitimate-interests",
-  "no-personal-data",
-] as const;
-
-export const columnRoles = [
-  "text",
-  "label",
-  "group",
-  "identifier",
-  "date",
-  "number",
-  "personal data",
-  "other",
-] as const;
-export type ColumnRole = (typeof columnRoles)[number];
-
-export const changes = ["imported", "masked", "erased", "labelled", "corrected"] as const;
-export type Change = (typeof changes)[number];
+import { type ColumnRole, changes, legalBases } from "./words.ts";
 
 const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 

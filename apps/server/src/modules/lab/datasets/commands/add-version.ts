@@ -5,7 +5,8 @@ import { recordEvent } from "../../../../platform/events/index.ts";
 import { enqueueJob } from "../../../../platform/jobs/index.ts";
 import { describeVersion } from "../jobs/describe-version.ts";
 import { holdDataset, isDataset } from "../queries/one-dataset.ts";
-import { type Change, dataset, datasetVersion, type VersionRow } from "../tables.ts";
+import { dataset, datasetVersion, type VersionRow } from "../tables.ts";
+import type { Change } from "../words.ts";
 
 /**
  * Adds a version to a dataset, and asks for its profile. What was made of an older version than the newest

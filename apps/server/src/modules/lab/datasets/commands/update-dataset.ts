@@ -1,7 +1,8 @@
 import type { Transaction } from "../../../../platform/db/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
 import { isDataset, latestVersion, oneDataset } from "../queries/one-dataset.ts";
-import { type ColumnRole, type DatasetRow, dataset } from "../tables.ts";
+import { type DatasetRow, dataset } from "../tables.ts";
+import type { ColumnRole } from "../words.ts";
 import { requireColumns } from "./ask-masking.ts";
 import type { Datasheet } from "./create-dataset.ts";
 
