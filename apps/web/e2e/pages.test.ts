@@ -84,7 +84,7 @@ async function faultsOf(context: BrowserContext, path: string, widest: number): 
   const page = await context.newPage();
   await page.goto(path);
   await page.locator("h1").waitFor();
-  await page.waitForLoadState("networkidle");
+  await page.locator(".mantine-Skeleton-root").first().waitFor({ state: "detached" });
   const { violations } = await new AxeBuilder({ page }).analyze();
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   await page.close();
