@@ -4,6 +4,7 @@ import { activityRoute } from "./activity/area.ts";
 import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
+import { BrokenPage } from "./frame/fault-pages.tsx";
 import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
@@ -16,6 +17,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([entranceRoutes, ofPerson]),
   context: { queryClient, areas },
   defaultPreload: "intent",
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 });
 
