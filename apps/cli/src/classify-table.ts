@@ -24,23 +24,25 @@ export interface Classification {
   readonly added: readonly string[];
 }
 
-const batch = 64 * 1024;
+const WRITTEN_AT_ONCE = 64 * 1024;
 
-/** Adds the model's answer to each row, in constant memory: nothing is kept but one batch of output. */
+/** Adds the model's answer to each row, in constant memory: nothing is kept but one batch of rows and of output. */
 export async function classifyTable(options: ClassifyTableOptions): Promise<Classification> {
   const { reader, classify, text, write } = options;
   const added = ["label", "probability", "abstained"].map((name) => freeName(name, reader.columns));
   const encode = encoder(options, [...reader.columns, ...added]);
   let [rows, abstained, pending] = [0, 0, encode.start];
-  for await (const row of reader.rows()) {
-    const prediction = classify(textOf(row, text));
-    rows++;
-    if (prediction.abstained) abstained++;
-    pending += encode.row(row, prediction, rows === 1);
-    if (pending.length < batch) continue;
-    await write(pending);
-    pending = "";
-    options.onProgress?.(reader.progress());
+  for await (const batch of reader.batches()) {
+    for (const row of batch) {
+      const prediction = classify(textOf(row, text));
+      rows++;
+      if (prediction.abstained) abstained++;
+      pending += encode.row(row, prediction, rows === 1);
+      if (pending.length < WRITTEN_AT_ONCE) continue;
+      await write(pending);
+      pending = "";
+      options.onProgress?.(reader.progress());
+    }
   }
   await write(pending + encode.end(rows, abstained));
   return { rows, abstained, added };
@@ -69,7 +71,7 @@ function encoder(options: ClassifyTableOptions, columns: readonly string[]): Enc
     return {
       start: csvLine(columns, delimiter),
       row: (row, one) =>
-        csvLine([...row.cells, labels(one), rounded(one.probability), one.abstained], delimiter),
+        csvLine([...row.cells, labels(one), shown(one.probability), one.abstained], delimiter),
       end: () => "",
     };
   }
@@ -88,4 +90,13 @@ function encoder(options: ClassifyTableOptions, columns: readonly string[]): Enc
 
 function rounded(probability: number): number {
   return Math.round(probability * 1e4) / 1e4;
+}
+
+const shares: string[] = [];
+
+/** As a numeral; each of the ten thousand is written once and kept. */
+function shown(probability: number): string {
+  const share = Math.round(probability * 1e4);
+  shares[share] ??= String(share / 1e4);
+  return shares[share];
 }

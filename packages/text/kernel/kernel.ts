@@ -273,20 +273,27 @@ function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   return load<u32>(at, 4);
 }
 
-// A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then the vector,
-// f64 per lane; then its UTF-16 units, up to a multiple of four bytes; then the columns of its character n-grams,
-// u32, with repeats. WordArena writes hash, length and units, and reads them again.
+// A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then its
+// UTF-16 units, up to a multiple of eight bytes; then the vector, f64 per lane; then the columns of its character
+// n-grams, u32, with repeats. WordArena writes hash, length and units, and reads them again.
 const COLUMN: usize = 4;
 const COLUMNS: usize = 8;
 const LENGTH: usize = 12;
 const SQUARES: usize = 16;
-const VECTOR: usize = 24;
+const UNITS: usize = 24;
+
+/** Address of a word's vector; its columns stand behind it. */
+// @ts-ignore: decorator
+@inline
+function vectorOf(word: usize): usize {
+  return word + UNITS + (((<usize>load<u32>(word, LENGTH) << 1) + 7) & ~7);
+}
 
 /** Address of a word's columns. */
 // @ts-ignore: decorator
 @inline
 function columnsOf(word: usize, lanes: i32): usize {
-  return (word + VECTOR + (<usize>lanes << 3) + (<usize>load<u32>(word, LENGTH) << 1) + 3) & ~3;
+  return vectorOf(word) + (<usize>lanes << 3);
 }
 
 /** Counts beyond the table of tf weigh as its last. */
@@ -334,7 +341,8 @@ export function describeWord(
   word: usize, slots: usize, shift: u32, idf: usize, scales: usize, weights: usize, classes: i32, lanes: i32,
 ): usize {
   store<u32>(word, findColumn(avalanche(load<u32>(word)), slots, shift), COLUMN);
-  const units = word + VECTOR + (<usize>lanes << 3);
+  const units = word + UNITS;
+  const vector = vectorOf(word);
   const length = <i32>load<u32>(word, LENGTH);
   let to = columnsOf(word, lanes);
   let squares: f64 = 0;
@@ -352,7 +360,7 @@ export function describeWord(
       store<u32>(to, found - 1);
       to += 4;
       squares += own * own;
-      addRow(weights, classes, found - 1, own * <f64>load<f32>(scales + at), lanes, word + VECTOR);
+      addRow(weights, classes, found - 1, own * <f64>load<f32>(scales + at), lanes, vector);
     }
   }
   store<u32>(word, <u32>((to - columnsOf(word, lanes)) >> 2), COLUMNS);
@@ -444,9 +452,10 @@ export function score(
   let squares: f64 = 0;
   for (let w = 0; w < wordCount; w++) {
     const word = <usize>load<u32>(words + (<usize>w << 2));
+    const vector = vectorOf(word);
     squares += load<f64>(word, SQUARES);
     for (let at: usize = 0; at < <usize>lanes << 3; at += 16)
-      v128.store(sums + at, f64x2.add(v128.load(sums + at), v128.load(word + VECTOR + at)));
+      v128.store(sums + at, f64x2.add(v128.load(sums + at), v128.load(vector + at)));
   }
   const repeated = countCharacters(words, wordCount, lanes, counts, noted);
   for (let i = 0; i < repeated; i++) {

@@ -29,13 +29,14 @@ export class Scorer {
     const { vocabulary, bias } = model.stored;
     const lanes = (bias.length + 7) & ~7;
     const size = vocabulary.buckets.length;
-    const columns = new ColumnTable(vocabulary);
     this.#classes = bias.length;
     this.#lanes = lanes;
-    this.#slots = kernel.place(columns.slots);
+    const columns = new ColumnTable(vocabulary, (slots) => kernel.integers(kernel.reserve(slots * 4), slots));
+    this.#slots = columns.slots.byteOffset;
     this.#shift = columns.shift;
     this.#termWeights = kernel.place(termWeights);
-    this.#idf = kernel.place(inverseDocumentFrequencies(vocabulary));
+    this.#idf = kernel.reserve(size * 4);
+    inverseDocumentFrequencies(vocabulary, kernel.floats(this.#idf, size));
     this.#scales = kernel.place(model.stored.scales);
     this.#weights = kernel.place(model.stored.quantised);
     // The last column's spare lanes read on behind it.

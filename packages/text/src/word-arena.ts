@@ -11,9 +11,9 @@ const SPREAD = 0x9e3779b1;
 /** Words that share a slot: more of them, which only somebody hostile would send, push one another out. */
 const MOST_PROBES = 8;
 
-/** Where the parts of an entry begin, in bytes; kernel.ts reads the same. */
+/** Where the length and the units of an entry stand, in bytes; kernel.ts reads the same. */
 const LENGTH = 12;
-const VECTOR = 24;
+const UNITS = 24;
 
 /** Fills in an entry of which hash, length and units stand; gives its end. */
 type Describe = (entry: number) => number;
@@ -24,8 +24,7 @@ type Describe = (entry: number) => number;
  */
 export class WordArena {
   readonly #kernel: Kernel;
-  /** Where in an entry its units begin, in bytes. */
-  readonly #unitsAt: number;
+  readonly #lanes: number;
   readonly #describe: Describe;
   readonly #start: number;
   readonly #slots = new Int32Array(1 << SLOT_BITS);
@@ -40,7 +39,7 @@ export class WordArena {
 
   constructor(kernel: Kernel, lanes: number, describe: Describe) {
     this.#kernel = kernel;
-    this.#unitsAt = VECTOR + lanes * 8;
+    this.#lanes = lanes;
     this.#describe = describe;
     this.#start = kernel.mark();
     this.#list = kernel.reserve(this.#capacity * 4);
@@ -104,18 +103,19 @@ export class WordArena {
     const memory = this.#memory;
     const at = entry >> 2;
     if (memory[at] !== hash || memory[at + (LENGTH >> 2)] !== length) return false;
-    const from = (entry + this.#unitsAt) >> 1;
+    const from = (entry + UNITS) >> 1;
     for (let i = 0; i < length; i++) if (this.#memoryUnits[from + i] !== this.#units[i]) return false;
     return true;
   }
 
   #store(slot: number, hash: number, length: number): number {
-    // A unit is two bytes, and at most four n-grams begin at it; a space goes before the first.
-    const entry = this.#kernel.reserve(this.#unitsAt + (2 + 16) * (length + 1));
+    // At most four n-grams begin at a unit, and at the space before the first.
+    const columns = 4 * (length + 1);
+    const entry = this.#kernel.reserve(UNITS + 2 * length + 8 + 8 * this.#lanes + 4 * columns);
     this.#refresh();
     this.#memory[entry >> 2] = hash;
     this.#memory[(entry + LENGTH) >> 2] = length;
-    this.#memoryUnits.set(this.#units.subarray(0, length), (entry + this.#unitsAt) >> 1);
+    this.#memoryUnits.set(this.#units.subarray(0, length), (entry + UNITS) >> 1);
     this.#kernel.release(this.#describe(entry));
     this.#slots[slot] = entry;
     this.#cached++;
