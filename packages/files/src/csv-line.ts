@@ -26,9 +26,19 @@ export const byteOrderMark = "\ufeff";
 export function csvLine(cells: readonly CellValue[], delimiter = ","): string {
   // A lone empty cell would read back as a blank line.
   if (cells.length === 1 && (cells[0] ?? "") === "") return '""\r\n';
-  let line = "";
-  for (let i = 0; i < cells.length; i++) line += (i === 0 ? "" : delimiter) + csvCell(cells[i], delimiter);
-  return `${line}\r\n`;
+  return `${csvCells(cells, delimiter)}\r\n`;
+}
+
+/**
+ * The cells of a record without its line end, to be followed by more of them.
+ *
+ * @example
+ * csvCells(["a", "b;c"], ";"); // 'a;"b;c"'
+ */
+export function csvCells(cells: readonly CellValue[], delimiter = ","): string {
+  let line = csvCell(cells[0], delimiter);
+  for (let i = 1; i < cells.length; i++) line += delimiter + csvCell(cells[i], delimiter);
+  return line;
 }
 
 const SPECIAL = /[",;\t|\r\n]/;
