@@ -111,7 +111,7 @@ export class WordArena {
   #store(slot: number, hash: number, length: number): number {
     // At most four n-grams begin at a unit, and at the space before the first.
     const columns = 4 * (length + 1);
-    const entry = this.#kernel.reserve(UNITS + 2 * length + 8 + 8 * this.#lanes + 4 * columns);
+    const entry = this.#kernel.reserve(UNITS + 2 * length + 4 + 4 * this.#lanes + 4 * columns);
     this.#refresh();
     this.#memory[entry >> 2] = hash;
     this.#memory[(entry + LENGTH) >> 2] = length;
