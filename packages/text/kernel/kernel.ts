@@ -241,9 +241,11 @@ function sortDescending(at: usize, count: i32): void {
 }
 
 const HALF_WIDTH: u32 = 1 << 21;
+const WORD_SEED: u32 = 0x811c9dc5;
 const PAIR_SEED: u32 = 0x1b873593;
 const CHARACTERS_SEED: u32 = 0xcc9e2d51;
 const PRIME: u32 = 0x01000193;
+const SPREAD: u32 = 0x9e3779b1;
 const SPACE: u32 = 32;
 const SHORTEST: i32 = 2;
 const LONGEST: i32 = 5;
@@ -264,7 +266,7 @@ function avalanche(hash: u32): u32 {
 @inline
 function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   const last = ((<u32>1) << (32 - shift)) - 1;
-  let slot = (bucket * 0x9e3779b1) >>> shift;
+  let slot = (bucket * SPREAD) >>> shift;
   let at = slots + (<usize>slot << 3);
   while (load<u32>(at) != 0 && load<u32>(at) != bucket + 1) {
     slot = (slot + 1) & last;
@@ -275,7 +277,7 @@ function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
 
 // A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then its
 // UTF-16 units, up to a multiple of four bytes; then the vector, f32 per lane; then the columns of its character
-// n-grams, u32, with repeats. WordArena writes hash, length and units, and reads them again.
+// n-grams, u32, with repeats. WordArena writes hash, length and units.
 const COLUMN: usize = 4;
 const COLUMNS: usize = 8;
 const LENGTH: usize = 12;
@@ -339,6 +341,70 @@ function addRows(
     v128.store(to, c, 32);
     v128.store(to, d, 48);
   }
+}
+
+/** Whether an entry is that of the word of this hash and these units. */
+// @ts-ignore: decorator
+@inline
+function isWord(word: usize, hash: u32, units: usize, length: i32): bool {
+  if (load<u32>(word) != hash || <i32>load<u32>(word, LENGTH) != length) return false;
+  const own = word + UNITS;
+  for (let i = 0; i < length; i++)
+    if (load<u16>(own + (<usize>i << 1)) != load<u16>(units + (<usize>i << 1))) return false;
+  return true;
+}
+
+/** Entry of a word that was met, or 0. A hash may lie in any of `probes` slots from its own on. */
+// @ts-ignore: decorator
+@inline
+function findWord(hash: u32, units: usize, length: i32, slots: usize, bits: u32, probes: i32): u32 {
+  const first = (hash * SPREAD) >>> (32 - bits);
+  for (let probe = 0; probe < probes; probe++) {
+    const slot = (first + <u32>probe) & ((1 << bits) - 1);
+    const word = load<u32>(slots + (<usize>slot << 2));
+    if (!word) return 0;
+    if (isWord(<usize>word, hash, units, length)) return word;
+  }
+  return 0;
+}
+
+/**
+ * Finds the words of a text, from a unit on, among those that were met.
+ *
+ * units: UTF-16 of the folded text, 0 between words and at the end; slots: u32 addresses of words as laid out
+ * above, 2^bits of them, 0 where empty; list: room for the addresses of the text's words, `found.count` of which
+ * stand already; found: u32 count, hash, length, of the list and of the word at which it ends.
+ * @returns where a word begins that was not met, or the end of the text
+ */
+export function findWords(
+  units: usize, from: i32, end: i32, slots: usize, bits: u32, probes: i32, list: usize, found: usize,
+): i32 {
+  let count = load<u32>(found);
+  let at = from;
+  while (at < end) {
+    let unit = <u32>load<u16>(units + (<usize>at << 1));
+    if (unit == 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = WORD_SEED;
+    for (; unit != 0; unit = load<u16>(units + (<usize>at << 1))) {
+      hash = (hash ^ unit) * PRIME;
+      at++;
+    }
+    const word = findWord(hash, units + (<usize>start << 1), at - start, slots, bits, probes);
+    if (!word) {
+      store<u32>(found, hash, 4);
+      store<u32>(found, at - start, 8);
+      at = start;
+      break;
+    }
+    store<u32>(list + (<usize>count << 2), word);
+    count++;
+  }
+  store<u32>(found, count);
+  return at;
 }
 
 /** sums[lane] += the vector of a word. */

@@ -6,6 +6,16 @@ type Address = number;
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): Address;
+  findWords(
+    units: Address,
+    from: number,
+    end: number,
+    slots: Address,
+    bits: number,
+    probes: number,
+    list: Address,
+    found: Address,
+  ): number;
   describeWord(
     word: Address,
     slots: Address,
