@@ -10,10 +10,8 @@ export interface Vocabulary {
 }
 
 /** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
-export function inverseDocumentFrequencies(
-  { documents, documentCounts }: Vocabulary,
-  idf: Float32Array = new Float32Array(documentCounts.length),
-): Float32Array {
+export function inverseDocumentFrequencies({ documents, documentCounts }: Vocabulary): Float32Array {
+  const idf = new Float32Array(documentCounts.length);
   let count = 0;
   let value = 0;
   for (let i = 0; i < idf.length; i++) {
