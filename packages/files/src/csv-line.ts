@@ -26,20 +26,42 @@ export const byteOrderMark = "\ufeff";
 export function csvLine(cells: readonly CellValue[], delimiter = ","): string {
   // A lone empty cell would read back as a blank line.
   if (cells.length === 1 && (cells[0] ?? "") === "") return '""\r\n';
-  return `${cells.map((cell) => csvCell(cell, delimiter)).join(delimiter)}\r\n`;
+  return `${csvCells(cells, delimiter)}\r\n`;
+}
+
+/**
+ * The cells of a record without its line end, to be followed by more of them.
+ *
+ * @example
+ * csvCells(["a", "b;c"], ";"); // 'a;"b;c"'
+ */
+export function csvCells(cells: readonly CellValue[], delimiter = ","): string {
+  let line = csvCell(cells[0], delimiter);
+  for (let i = 1; i < cells.length; i++) line += delimiter + csvCell(cells[i], delimiter);
+  return line;
 }
 
 const SPECIAL = /[",;\t|\r\n]/;
 const EDGE = /[\s\ufeff]/;
 
+/** Whether the unit is an ASCII letter or digit, as most cells begin and end, which guards nothing and quotes nothing. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
+function isEdge(unit: number): boolean {
+  return !isPlain(unit) && EDGE.test(String.fromCharCode(unit));
+}
+
 function csvCell(cell: CellValue, delimiter: string): string {
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return String(cell);
-  const guarded = guardFormula(cell);
+  if (cell === "") return "";
+  const guarded = isPlain(cell.charCodeAt(0)) ? cell : guardFormula(cell);
+  const edges = isEdge(guarded.charCodeAt(0)) || isEdge(guarded.charCodeAt(guarded.length - 1));
   // All usual delimiters are quoted, since the one who opens the file may have another than the writer.
-  const quoted = SPECIAL.test(guarded) || EDGE.test(guarded.charAt(0)) || EDGE.test(guarded.at(-1) ?? "");
-  if (!quoted && !guarded.includes(delimiter)) return guarded;
-  return `"${guarded.replaceAll('"', '""')}"`;
+  if (!edges && !SPECIAL.test(guarded) && !guarded.includes(delimiter)) return guarded;
+  return guarded.includes('"') ? `"${guarded.replaceAll('"', '""')}"` : `"${guarded}"`;
 }
 
 /**

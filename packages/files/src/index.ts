@@ -1,5 +1,5 @@
 export { columnIndexes, nearestName } from "./columns.ts";
-export { byteOrderMark, type CellValue, csvLine, jsonLine } from "./csv-line.ts";
+export { byteOrderMark, type CellValue, csvCells, csvLine, jsonLine } from "./csv-line.ts";
 export { guardFormula, unguardFormula } from "./formula-guard.ts";
 export { DEFAULT_LIMITS } from "./limits.ts";
 export { openTable } from "./open-table.ts";

@@ -4,6 +4,7 @@ import { Decoder } from "./csv/decoder.ts";
 import { detectEncoding, namedEncoding } from "./csv/detect-encoding.ts";
 import { FaultLog } from "./fault-log.ts";
 import { type Line, lines } from "./lines.ts";
+import { singly } from "./singly.ts";
 import type { ByteSource } from "./source.ts";
 import type { OpenOptions, ReadLimits, Row, TableReader } from "./types.ts";
 
@@ -26,6 +27,7 @@ export async function openJsonl(
   const decoder = new Decoder(found.encoding, found.settled);
   const columns = await firstKeys(source, new Decoder(found.encoding, found.settled));
   const log = new FaultLog();
+  const read = () => rows(lines(source, decoder, limits.rowCharacters), columns, limits, log);
   return {
     file: source.file,
     format: "jsonl",
@@ -33,7 +35,8 @@ export async function openJsonl(
     get encoding() {
       return decoder.encoding;
     },
-    rows: () => rows(lines(source, decoder, limits.rowCharacters), columns, limits, log),
+    rows: read,
+    batches: () => singly(read()),
     faults: log.faults,
     get faultCount() {
       return log.count;

@@ -11,6 +11,7 @@ import { compressors, decompressZstd } from "hyparquet-compressors";
 import { namedColumns } from "./columns.ts";
 import { FaultLog } from "./fault-log.ts";
 import { cellText } from "./open-jsonl.ts";
+import { singly } from "./singly.ts";
 import { type ByteSource, readAt, withHandle } from "./source.ts";
 import { type Spooled, spool } from "./spool.ts";
 import type { ReadLimits, Row, TableReader } from "./types.ts";
@@ -45,6 +46,7 @@ export async function openParquet(source: ByteSource, limits: ReadLimits): Promi
       format: "parquet",
       columns: namedColumns(names),
       rows: () => rows(opened, log),
+      batches: () => singly(rows(opened, log)),
       faults: log.faults,
       get faultCount() {
         return log.count;

@@ -241,9 +241,11 @@ function sortDescending(at: usize, count: i32): void {
 }
 
 const HALF_WIDTH: u32 = 1 << 21;
+const WORD_SEED: u32 = 0x811c9dc5;
 const PAIR_SEED: u32 = 0x1b873593;
 const CHARACTERS_SEED: u32 = 0xcc9e2d51;
 const PRIME: u32 = 0x01000193;
+const SPREAD: u32 = 0x9e3779b1;
 const SPACE: u32 = 32;
 const SHORTEST: i32 = 2;
 const LONGEST: i32 = 5;
@@ -264,7 +266,7 @@ function avalanche(hash: u32): u32 {
 @inline
 function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   const last = ((<u32>1) << (32 - shift)) - 1;
-  let slot = (bucket * 0x9e3779b1) >>> shift;
+  let slot = (bucket * SPREAD) >>> shift;
   let at = slots + (<usize>slot << 3);
   while (load<u32>(at) != 0 && load<u32>(at) != bucket + 1) {
     slot = (slot + 1) & last;
@@ -273,21 +275,34 @@ function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   return load<u32>(at, 4);
 }
 
-// A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then the vector,
-// f64 per lane; then its UTF-16 units, up to a multiple of four bytes; then the columns of its character n-grams,
-// u32, with repeats. WordArena writes hash, length and units, and reads them again.
+// A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then its
+// UTF-16 units, up to a multiple of four bytes; then the vector, f32 per lane; then the columns of its character
+// n-grams, u32, with repeats. WordArena writes hash, length and units.
 const COLUMN: usize = 4;
 const COLUMNS: usize = 8;
 const LENGTH: usize = 12;
 const SQUARES: usize = 16;
-const VECTOR: usize = 24;
+const UNITS: usize = 24;
+
+/** Address of a word's vector; its columns stand behind it. */
+// @ts-ignore: decorator
+@inline
+function vectorOf(word: usize): usize {
+  return word + UNITS + (((<usize>load<u32>(word, LENGTH) << 1) + 3) & ~3);
+}
 
 /** Address of a word's columns. */
 // @ts-ignore: decorator
 @inline
 function columnsOf(word: usize, lanes: i32): usize {
-  return (word + VECTOR + (<usize>lanes << 3) + (<usize>load<u32>(word, LENGTH) << 1) + 3) & ~3;
+  return vectorOf(word) + (<usize>lanes << 2);
 }
+
+/** Words of a text up to which their vectors, rounded to single precision, are exact enough when many repeat. */
+const MOST_ROUNDED: i32 = 1000;
+
+/** Shares of a word's columns worked on at once. */
+const PIECE: u32 = 64;
 
 /** Counts beyond the table of tf weigh as its last. */
 const MOST_COUNTED: u32 = 65535;
@@ -298,25 +313,131 @@ function termWeight(tf: usize, count: u32): f64 {
   return <f64>load<f32>(tf + (<usize>min(count, MOST_COUNTED) << 2));
 }
 
-/** sums[lane] += factor × weight of one column, in double precision. */
+/**
+ * sums[lane] += share × weight over columns, in double precision. Eight lanes at a time of all columns, since so
+ * many reads of weights are under way at once.
+ */
 // @ts-ignore: decorator
 @inline
-function addRow(weights: usize, classes: i32, column: u32, factor: f64, lanes: i32, sums: usize): void {
-  const row = weights + <usize>column * <usize>classes;
-  const value = f64x2.splat(factor);
+function addRows(
+  count: i32, columns: usize, shares: usize, weights: usize, classes: i32, lanes: i32, sums: usize,
+): void {
   for (let lane: i32 = 0; lane < lanes; lane += 8) {
+    const base = weights + <usize>lane;
     const to = sums + (<usize>lane << 3);
-    const units = v128.load8x8_s(row + <usize>lane);
-    const low = i32x4.extend_low_i16x8_s(units);
-    const high = i32x4.extend_high_i16x8_s(units);
-    const a = f64x2.convert_low_i32x4_s(low);
-    const b = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(low, low, 2, 3, 2, 3));
-    const c = f64x2.convert_low_i32x4_s(high);
-    const d = f64x2.convert_low_i32x4_s(v128.shuffle<i32>(high, high, 2, 3, 2, 3));
-    v128.store(to, f64x2.add(v128.load(to), f64x2.mul(value, a)));
-    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.mul(value, b)), 16);
-    v128.store(to, f64x2.add(v128.load(to, 32), f64x2.mul(value, c)), 32);
-    v128.store(to, f64x2.add(v128.load(to, 48), f64x2.mul(value, d)), 48);
+    let a = v128.load(to), b = v128.load(to, 16), c = v128.load(to, 32), d = v128.load(to, 48);
+    for (let i = 0; i < count; i++) {
+      const row = v128.load8x8_s(base + <usize>load<u32>(columns + (<usize>i << 2)) * <usize>classes);
+      const share = v128.load64_splat(shares + (<usize>i << 3));
+      const low = i32x4.extend_low_i16x8_s(row);
+      const high = i32x4.extend_high_i16x8_s(row);
+      a = f64x2.add(a, f64x2.mul(share, f64x2.convert_low_i32x4_s(low)));
+      b = f64x2.add(b, f64x2.mul(share, f64x2.convert_low_i32x4_s(v128.shuffle<i32>(low, low, 2, 3, 2, 3))));
+      c = f64x2.add(c, f64x2.mul(share, f64x2.convert_low_i32x4_s(high)));
+      d = f64x2.add(d, f64x2.mul(share, f64x2.convert_low_i32x4_s(v128.shuffle<i32>(high, high, 2, 3, 2, 3))));
+    }
+    v128.store(to, a);
+    v128.store(to, b, 16);
+    v128.store(to, c, 32);
+    v128.store(to, d, 48);
+  }
+}
+
+/** Whether an entry is that of the word of this hash and these units. */
+// @ts-ignore: decorator
+@inline
+function isWord(word: usize, hash: u32, units: usize, length: i32): bool {
+  if (load<u32>(word) != hash || <i32>load<u32>(word, LENGTH) != length) return false;
+  const own = word + UNITS;
+  for (let i = 0; i < length; i++)
+    if (load<u16>(own + (<usize>i << 1)) != load<u16>(units + (<usize>i << 1))) return false;
+  return true;
+}
+
+/** Entry of a word that was met, or 0. A hash may lie in any of `probes` slots from its own on. */
+// @ts-ignore: decorator
+@inline
+function findWord(hash: u32, units: usize, length: i32, slots: usize, bits: u32, probes: i32): u32 {
+  const first = (hash * SPREAD) >>> (32 - bits);
+  for (let probe = 0; probe < probes; probe++) {
+    const slot = (first + <u32>probe) & ((1 << bits) - 1);
+    const word = load<u32>(slots + (<usize>slot << 2));
+    if (!word) return 0;
+    if (isWord(<usize>word, hash, units, length)) return word;
+  }
+  return 0;
+}
+
+/**
+ * Finds the words of a text, from a unit on, among those that were met.
+ *
+ * units: UTF-16 of the folded text, 0 between words and at the end; slots: u32 addresses of words as laid out
+ * above, 2^bits of them, 0 where empty; list: room for the addresses of the text's words, `found.count` of which
+ * stand already; found: u32 count, hash, length, of the list and of the word at which it ends.
+ * @returns where a word begins that was not met, or the end of the text
+ */
+export function findWords(
+  units: usize, from: i32, end: i32, slots: usize, bits: u32, probes: i32, list: usize, found: usize,
+): i32 {
+  let count = load<u32>(found);
+  let at = from;
+  while (at < end) {
+    let unit = <u32>load<u16>(units + (<usize>at << 1));
+    if (unit == 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = WORD_SEED;
+    for (; unit != 0; unit = load<u16>(units + (<usize>at << 1))) {
+      hash = (hash ^ unit) * PRIME;
+      at++;
+    }
+    const word = findWord(hash, units + (<usize>start << 1), at - start, slots, bits, probes);
+    if (!word) {
+      store<u32>(found, hash, 4);
+      store<u32>(found, at - start, 8);
+      at = start;
+      break;
+    }
+    store<u32>(list + (<usize>count << 2), word);
+    count++;
+  }
+  store<u32>(found, count);
+  return at;
+}
+
+/** sums[lane] += the vector of a word. */
+// @ts-ignore: decorator
+@inline
+function addVector(word: usize, lanes: i32, sums: usize): void {
+  const vector = vectorOf(word);
+  for (let lane: i32 = 0; lane < lanes; lane += 4) {
+    const to = sums + (<usize>lane << 3);
+    const own = v128.load(vector + (<usize>lane << 2));
+    const high = v128.shuffle<i32>(own, own, 2, 3, 2, 3);
+    v128.store(to, f64x2.add(v128.load(to), f64x2.promote_low_f32x4(own)));
+    v128.store(to, f64x2.add(v128.load(to, 16), f64x2.promote_low_f32x4(high)), 16);
+  }
+}
+
+/** sums[lane] += idf × weight of each character n-gram of a word. */
+// @ts-ignore: decorator
+@inline
+function addColumns(
+  word: usize, shares: usize, factors: usize, weights: usize, classes: i32, lanes: i32, sums: usize,
+): void {
+  const count = load<u32>(word, COLUMNS);
+  const columns = columnsOf(word, lanes);
+  // Piece by piece, since a word may have more n-grams than there are columns to keep shares for.
+  for (let from: u32 = 0; from < count; from += PIECE) {
+    const own = columns + (<usize>from << 2);
+    const most = min(PIECE, count - from);
+    for (let i: u32 = 0; i < most; i++) {
+      const factor = factors + (<usize>load<u32>(own + (<usize>i << 2)) << 3);
+      store<f64>(shares + (<usize>i << 3), <f64>load<f32>(factor) * <f64>load<f32>(factor, 4));
+    }
+    addRows(most, own, shares, weights, classes, lanes, sums);
   }
 }
 
@@ -324,17 +445,18 @@ function addRow(weights: usize, classes: i32, column: u32, factor: f64, lanes: i
  * Fills in the columns of a word, and what its character n-grams add to every text that holds it once, each
  * n-gram counted as often as it stands in the word: Σ idf² and Σ idf × weight. N-grams are those of ngrams.ts.
  *
- * word: as laid out above, with 0 for all but hash, length and units; slots, shift: of a ColumnTable; idf, scales:
- * f32 per column; weights: i8 [column][class], a class a byte; lanes: classes rounded up to a multiple of eight.
- * The lanes beyond the classes read the next column's weights (8 bytes must follow the last) and give numbers to
- * be ignored.
+ * word: as laid out above, with 0 for all but hash, length and units; slots, shift: of a ColumnTable; factors:
+ * idf f32 and scale f32 per column; weights: i8 [column][class], a class a byte; lanes: classes rounded up to a
+ * multiple of eight. The lanes beyond the classes read the next column's weights (8 bytes must follow the last)
+ * and give numbers to be ignored. shares: f64 per column and 64 more, sums: f64 per lane, both to work in.
  * @returns the address behind the last column
  */
 export function describeWord(
-  word: usize, slots: usize, shift: u32, idf: usize, scales: usize, weights: usize, classes: i32, lanes: i32,
+  word: usize, slots: usize, shift: u32, factors: usize, weights: usize, classes: i32, lanes: i32,
+  shares: usize, sums: usize,
 ): usize {
   store<u32>(word, findColumn(avalanche(load<u32>(word)), slots, shift), COLUMN);
-  const units = word + VECTOR + (<usize>lanes << 3);
+  const units = word + UNITS;
   const length = <i32>load<u32>(word, LENGTH);
   let to = columnsOf(word, lanes);
   let squares: f64 = 0;
@@ -347,16 +469,18 @@ export function describeWord(
       if (end - start + 1 < SHORTEST) continue;
       const found = findColumn(HALF_WIDTH + avalanche(hash), slots, shift);
       if (!found) continue;
-      const at = <usize>(found - 1) << 2;
-      const own = <f64>load<f32>(idf + at);
       store<u32>(to, found - 1);
       to += 4;
-      squares += own * own;
-      addRow(weights, classes, found - 1, own * <f64>load<f32>(scales + at), lanes, word + VECTOR);
+      const idf = <f64>load<f32>(factors + (<usize>(found - 1) << 3));
+      squares += idf * idf;
     }
   }
   store<u32>(word, <u32>((to - columnsOf(word, lanes)) >> 2), COLUMNS);
   store<f64>(word, squares, SQUARES);
+  memory.fill(sums, 0, <usize>lanes << 3);
+  addColumns(word, shares, factors, weights, classes, lanes, sums);
+  for (let lane: i32 = 0; lane < lanes; lane++)
+    store<f32>(vectorOf(word) + (<usize>lane << 2), <f32>load<f64>(sums + (<usize>lane << 3)));
   return to;
 }
 
@@ -374,7 +498,9 @@ function touch(column: u32, counts: usize, noted: usize, used: i32): i32 {
 /** Counts the words and pairs of a text and notes their columns. Returns how many there are. */
 // @ts-ignore: decorator
 @inline
-function countWords(words: usize, wordCount: i32, slots: usize, shift: u32, counts: usize, noted: usize): i32 {
+function countWords(
+  words: usize, wordCount: i32, slots: usize, shift: u32, present: usize, counts: usize, noted: usize,
+): i32 {
   let used: i32 = 0;
   let previous: u32 = 0;
   for (let w = 0; w < wordCount; w++) {
@@ -382,10 +508,10 @@ function countWords(words: usize, wordCount: i32, slots: usize, shift: u32, coun
     const hash = load<u32>(word);
     const column = load<u32>(word, COLUMN);
     if (column) used = touch(column - 1, counts, noted, used);
-    if (w > 0) {
-      const pair = findColumn(avalanche((((PAIR_SEED ^ previous) * PRIME) ^ hash) * PRIME), slots, shift);
-      if (pair) used = touch(pair - 1, counts, noted, used);
-    }
+    const bucket = avalanche((((PAIR_SEED ^ previous) * PRIME) ^ hash) * PRIME);
+    // Most pairs have no column, which this much smaller table tells.
+    if (w > 0 && (load<u8>(present + (bucket >>> 3)) >>> (bucket & 7)) & 1)
+      used = touch(findColumn(bucket, slots, shift) - 1, counts, noted, used);
     previous = hash;
   }
   return used;
@@ -430,23 +556,24 @@ function forgetCharacters(words: usize, wordCount: i32, lanes: i32, counts: usiz
  *
  * A text's character n-grams are those of its words, so the vectors of the words add up to the sum that counts
  * an n-gram as often as it stands there. Only where it stands more than once is its own weight read, to put the
- * sublinear tf in the place of the count. All in double precision, so that nothing is lost by the difference.
+ * sublinear tf in the place of the count. Sums are in double precision, so that nothing is lost by the difference.
  *
  * words: u32 addresses of the text's words, in order, laid out as above; slots, shift: of a ColumnTable; tf: f32
- * per count; counts: u32 per column, all 0, and 0 again afterwards; noted: u32 per column and one more; weights,
- * idf, scales, classes, lanes: as for describeWord; bias, out: f32 per lane; sums: f64 per lane.
+ * per count; present: a bit for each bucket of words and pairs, set where it has a column; counts: u32 per column, all
+ * 0, and 0 again afterwards; noted: u32 per column and one more; factors, weights, classes, lanes, shares: as for describeWord; bias, out: f32 per lane; sums: f64 per lane.
  */
 export function score(
-  words: usize, wordCount: i32, slots: usize, shift: u32, tf: usize, idf: usize, scales: usize, weights: usize,
-  bias: usize, classes: i32, lanes: i32, wordLength: f64, counts: usize, noted: usize, sums: usize, out: usize,
+  words: usize, wordCount: i32, slots: usize, shift: u32, present: usize, tf: usize, factors: usize, weights: usize,
+  bias: usize, classes: i32, lanes: i32, wordLength: f64, counts: usize, noted: usize, shares: usize, sums: usize,
+  out: usize,
 ): void {
   memory.fill(sums, 0, <usize>lanes << 3);
   let squares: f64 = 0;
   for (let w = 0; w < wordCount; w++) {
     const word = <usize>load<u32>(words + (<usize>w << 2));
     squares += load<f64>(word, SQUARES);
-    for (let at: usize = 0; at < <usize>lanes << 3; at += 16)
-      v128.store(sums + at, f64x2.add(v128.load(sums + at), v128.load(word + VECTOR + at)));
+    if (wordCount <= MOST_ROUNDED) addVector(word, lanes, sums);
+    else addColumns(word, shares, factors, weights, classes, lanes, sums);
   }
   const repeated = countCharacters(words, wordCount, lanes, counts, noted);
   for (let i = 0; i < repeated; i++) {
@@ -454,18 +581,20 @@ export function score(
     const at = <usize>column << 2;
     const count = load<u32>(counts + at);
     const weight = termWeight(tf, count);
-    const own = <f64>load<f32>(idf + at);
-    squares += (weight * weight - <f64>count) * own * own;
-    addRow(weights, classes, column, (weight - <f64>count) * own * <f64>load<f32>(scales + at), lanes, sums);
+    const idf = <f64>load<f32>(factors + (at << 1));
+    const scale = <f64>load<f32>(factors + (at << 1), 4);
+    squares += (weight * weight - <f64>count) * idf * idf;
+    store<f64>(shares + (<usize>i << 3), (weight - <f64>count) * idf * scale);
   }
+  addRows(repeated, noted, shares, weights, classes, lanes, sums);
   forgetCharacters(words, wordCount, lanes, counts);
   const factor = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let lane: i32 = 0; lane < lanes; lane++) {
     const at = sums + (<usize>lane << 3);
     store<f64>(at, load<f64>(at) * factor + <f64>load<f32>(bias + (<usize>lane << 2)));
   }
-  const used = countWords(words, wordCount, slots, shift, counts, noted);
-  addWords(used, noted, counts, tf, idf, scales, weights, classes, lanes, wordLength, sums);
+  const used = countWords(words, wordCount, slots, shift, present, counts, noted);
+  addWords(used, noted, shares, counts, tf, factors, weights, classes, lanes, wordLength, sums);
   for (let lane: i32 = 0; lane < lanes; lane++)
     store<f32>(out + (<usize>lane << 2), <f32>load<f64>(sums + (<usize>lane << 3)));
 }
@@ -474,21 +603,21 @@ export function score(
 // @ts-ignore: decorator
 @inline
 function addWords(
-  used: i32, noted: usize, counts: usize, tf: usize, idf: usize, scales: usize, weights: usize, classes: i32,
+  used: i32, noted: usize, shares: usize, counts: usize, tf: usize, factors: usize, weights: usize, classes: i32,
   lanes: i32, length: f64, sums: usize,
 ): void {
   let squares: f64 = 0;
   for (let i = 0; i < used; i++) {
     const at = <usize>load<u32>(noted + (<usize>i << 2)) << 2;
-    const value = termWeight(tf, load<u32>(counts + at)) * <f64>load<f32>(idf + at);
+    const value = termWeight(tf, load<u32>(counts + at)) * <f64>load<f32>(factors + (at << 1));
     squares += value * value;
+    store<u32>(counts + at, 0);
+    store<f64>(shares + (<usize>i << 3), value * <f64>load<f32>(factors + (at << 1), 4));
   }
   const factor = squares > 0 ? length / Math.sqrt(squares) : 0;
   for (let i = 0; i < used; i++) {
-    const column = load<u32>(noted + (<usize>i << 2));
-    const at = <usize>column << 2;
-    const value = termWeight(tf, load<u32>(counts + at)) * <f64>load<f32>(idf + at);
-    store<u32>(counts + at, 0);
-    addRow(weights, classes, column, value * factor * <f64>load<f32>(scales + at), lanes, sums);
+    const at = shares + (<usize>i << 3);
+    store<f64>(at, load<f64>(at) * factor);
   }
+  addRows(used, noted, shares, weights, classes, lanes, sums);
 }

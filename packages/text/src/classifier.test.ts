@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { openTable } from "@levier/files";
 import { describe, expect, it } from "vitest";
 import { BucketCounter } from "./bucket-counter.ts";
-import { createClassifier } from "./classifier.ts";
+import { createClassifier, createLabeller } from "./classifier.ts";
 import { hashUnits, WORD_SEED } from "./hash.ts";
 import { inside } from "./model.ts";
 import { argmax } from "./problem.ts";
@@ -81,6 +81,16 @@ describe("on the demo's resources", () => {
     const there = texts.map((text) => classify(text));
     const back = [...texts].reverse().map((text) => backwards(text));
     expect(back.reverse()).toEqual(there);
+  });
+
+  it("labels alone are those of the whole prediction", () => {
+    const classify = createClassifier(model);
+    const label = createLabeller(model);
+    for (const text of ["", "完全不同的文字", ...texts]) {
+      const { probabilities, ...answer } = classify(text);
+      expect(label(text)).toEqual(answer);
+      expect(answer.probability).toBe(probabilities[answer.labels[0]]);
+    }
   });
 
   it("gives predictions that later calls do not change", () => {

@@ -13,10 +13,11 @@ export class ColumnTable {
   /** Shifts a spread bucket down to a slot. */
   readonly shift: number;
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param room gives that many zeros to keep the slots in; an array of its own unless told */
+  constructor(vocabulary: Vocabulary, room = (length: number): Int32Array => new Int32Array(length)) {
     const bits = Math.max(4, Math.ceil(Math.log2(2 * vocabulary.buckets.length + 1)));
     this.shift = 32 - bits;
-    this.slots = new Int32Array(2 << bits);
+    this.slots = room(2 << bits);
     const { buckets } = vocabulary;
     for (let column = 0; column < buckets.length; column++) {
       const slot = this.#slotOf(buckets[column]);

@@ -1,4 +1,4 @@
-export { createClassifier } from "./classifier.ts";
+export { createClassifier, createLabeller } from "./classifier.ts";
 export { createExplainer, explain } from "./explain.ts";
 export { type GroupedOptions, groupedFolds, groupedShare } from "./folds.ts";
 export { type KeywordRowsOptions, keywordRows } from "./keyword-rows.ts";

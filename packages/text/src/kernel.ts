@@ -6,24 +6,35 @@ type Address = number;
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): Address;
+  findWords(
+    units: Address,
+    from: number,
+    end: number,
+    slots: Address,
+    bits: number,
+    probes: number,
+    list: Address,
+    found: Address,
+  ): number;
   describeWord(
     word: Address,
     slots: Address,
     shift: number,
-    idf: Address,
-    scales: Address,
+    factors: Address,
     weights: Address,
     classes: number,
     lanes: number,
+    shares: Address,
+    sums: Address,
   ): Address;
   score(
     words: Address,
     wordCount: number,
     slots: Address,
     shift: number,
+    present: Address,
     tf: Address,
-    idf: Address,
-    scales: Address,
+    factors: Address,
     weights: Address,
     bias: Address,
     classes: number,
@@ -31,6 +42,7 @@ interface KernelExports {
     wordLength: number,
     counts: Address,
     noted: Address,
+    shares: Address,
     sums: Address,
     out: Address,
   ): void;
@@ -147,5 +159,8 @@ function align(address: number): number {
 }
 
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
+  const units = atob(text);
+  const bytes = new Uint8Array(units.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = units.charCodeAt(i);
+  return bytes;
 }

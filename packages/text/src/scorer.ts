@@ -1,8 +1,9 @@
 import { ColumnTable } from "./column-table.ts";
+import { HALF_WIDTH } from "./hash.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
-import { inverseDocumentFrequencies } from "./vocabulary.ts";
+import { inverseDocumentFrequencies, type Vocabulary } from "./vocabulary.ts";
 import { WordArena } from "./word-arena.ts";
 
 /** Scores texts with a model's weights, which it holds in the kernel's memory. */
@@ -13,13 +14,14 @@ export class Scorer {
   readonly #lanes: number;
   readonly #slots: number;
   readonly #shift: number;
+  readonly #present: number;
   readonly #termWeights: number;
-  readonly #idf: number;
-  readonly #scales: number;
+  readonly #factors: number;
   readonly #weights: number;
   readonly #bias: number;
   readonly #counts: number;
   readonly #noted: number;
+  readonly #shares: number;
   readonly #sums: number;
   readonly #out: number;
   #scores: Float32Array = new Float32Array(0);
@@ -29,14 +31,16 @@ export class Scorer {
     const { vocabulary, bias } = model.stored;
     const lanes = (bias.length + 7) & ~7;
     const size = vocabulary.buckets.length;
-    const columns = new ColumnTable(vocabulary);
     this.#classes = bias.length;
     this.#lanes = lanes;
-    this.#slots = kernel.place(columns.slots);
+    const columns = new ColumnTable(vocabulary, (slots) => kernel.integers(kernel.reserve(slots * 4), slots));
+    this.#slots = columns.slots.byteOffset;
     this.#shift = columns.shift;
+    this.#present = kernel.reserve(HALF_WIDTH / 8);
+    markPresent(vocabulary, kernel.bytes(this.#present, HALF_WIDTH / 8));
     this.#termWeights = kernel.place(termWeights);
-    this.#idf = kernel.place(inverseDocumentFrequencies(vocabulary));
-    this.#scales = kernel.place(model.stored.scales);
+    this.#factors = kernel.reserve(size * 8);
+    fillFactors(model, kernel.floats(this.#factors, size * 2));
     this.#weights = kernel.place(model.stored.quantised);
     // The last column's spare lanes read on behind it.
     kernel.reserve(8);
@@ -45,6 +49,7 @@ export class Scorer {
     this.#counts = kernel.reserve(size * 4);
     // One place more than columns: the kernel writes before it knows whether a column is new.
     this.#noted = kernel.reserve((size + 1) * 4);
+    this.#shares = kernel.reserve((size + 64) * 8);
     this.#sums = kernel.reserve(lanes * 8);
     this.#out = kernel.reserve(lanes * 4);
     this.#arena = new WordArena(kernel, lanes, (word) => this.#describe(word));
@@ -58,9 +63,9 @@ export class Scorer {
       this.#arena.count,
       this.#slots,
       this.#shift,
+      this.#present,
       this.#termWeights,
-      this.#idf,
-      this.#scales,
+      this.#factors,
       this.#weights,
       this.#bias,
       this.#classes,
@@ -68,6 +73,7 @@ export class Scorer {
       WORD_BLOCK_LENGTH,
       this.#counts,
       this.#noted,
+      this.#shares,
       this.#sums,
       this.#out,
     );
@@ -82,11 +88,29 @@ export class Scorer {
       word,
       this.#slots,
       this.#shift,
-      this.#idf,
-      this.#scales,
+      this.#factors,
       this.#weights,
       this.#classes,
       this.#lanes,
+      this.#shares,
+      this.#sums,
     );
+  }
+}
+
+/** Idf and scale of each column side by side, since they are read together. */
+function fillFactors({ stored }: LinearTextModel, factors: Float32Array): void {
+  const idf = inverseDocumentFrequencies(stored.vocabulary);
+  for (let column = 0; column < idf.length; column++) {
+    factors[2 * column] = idf[column];
+    factors[2 * column + 1] = stored.scales[column];
+  }
+}
+
+/** Sets a bit for each bucket of words and pairs that has a column. */
+function markPresent({ buckets, firstCharacters }: Vocabulary, bits: Int8Array): void {
+  for (let column = 0; column < firstCharacters; column++) {
+    const bucket = buckets[column];
+    bits[bucket >> 3] |= 1 << (bucket & 7);
   }
 }

@@ -89,11 +89,14 @@ export function checkNumbers({ stored, calibration }: LinearTextModel): void {
 
 /** Words below the border and characters from it on, no bucket twice. A loop, since it delays the first answer. */
 function inOwnHalvesOnce(buckets: Int32Array, firstCharacters: number): boolean {
-  const seen = new Uint8Array(HASH_WIDTH);
+  // A bit a bucket: memory that is new costs more than the check.
+  const seen = new Int32Array(HASH_WIDTH / 32);
   for (let column = 0; column < buckets.length; column++) {
     const bucket = buckets[column];
     const inRange = bucket >= 0 && bucket < HASH_WIDTH;
-    if (!inRange || bucket < HALF_WIDTH !== column < firstCharacters || seen[bucket]++ > 0) return false;
+    if (!inRange || bucket < HALF_WIDTH !== column < firstCharacters) return false;
+    if ((seen[bucket >> 5] >> (bucket & 31)) & 1) return false;
+    seen[bucket >> 5] |= 1 << (bucket & 31);
   }
   return true;
 }

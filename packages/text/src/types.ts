@@ -84,14 +84,17 @@ export interface ModelInfo {
   readonly storedMacroF1: number;
 }
 
-export interface Prediction {
+export interface Answer {
   /** Class indexes: one in single-label work, any number in multi-label work. */
   readonly labels: readonly number[];
-  /** Calibrated, one per class. */
-  readonly probabilities: readonly number[];
   /** The answer's probability (multi-label: that of the least sure of the answered classes). */
   readonly probability: number;
   readonly abstained: boolean;
+}
+
+export interface Prediction extends Answer {
+  /** Calibrated, one per class. */
+  readonly probabilities: readonly number[];
 }
 
 /** A piece of evidence: an n-gram, where it stands, and what it adds to the score of one class. */

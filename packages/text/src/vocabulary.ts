@@ -10,9 +10,17 @@ export interface Vocabulary {
 }
 
 /** Smooth inverse document frequency, ln((1 + n) / (1 + df)) + 1, as scikit-learn defines it. */
-export function inverseDocumentFrequencies(vocabulary: Vocabulary): Float32Array {
-  const { documents, documentCounts } = vocabulary;
+export function inverseDocumentFrequencies({ documents, documentCounts }: Vocabulary): Float32Array {
   const idf = new Float32Array(documentCounts.length);
-  for (let i = 0; i < idf.length; i++) idf[i] = Math.log((1 + documents) / (1 + documentCounts[i])) + 1;
+  let count = 0;
+  let value = 0;
+  for (let i = 0; i < idf.length; i++) {
+    // Columns of the same count stand side by side, and a logarithm takes its time.
+    if (documentCounts[i] !== count) {
+      count = documentCounts[i];
+      value = Math.log((1 + documents) / (1 + count)) + 1;
+    }
+    idf[i] = value;
+  }
   return idf;
 }

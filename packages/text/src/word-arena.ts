@@ -1,19 +1,20 @@
-import { mix, WORD_SEED } from "./hash.ts";
 import type { Kernel } from "./kernel.ts";
 import { imageUnits, normalise, UNSURE, wordUnits } from "./tokenise.ts";
 
 const CACHED_WORDS = 40_000;
 const CACHED_BYTES = 24 << 20;
 
+/** Units of a text that there is room for from the start. */
+const USUAL_UNITS = 1024;
 const SLOT_BITS = 17;
 /** Spreads hashes over the slots, as ColumnTable does. */
 const SPREAD = 0x9e3779b1;
-/** Words that share a slot: more of them, which only somebody hostile would send, push one another out. */
+/** Slots that a hash may lie in: more words on them, which only somebody hostile would send, push one another out. */
 const MOST_PROBES = 8;
 
-/** Where the parts of an entry begin, in bytes; kernel.ts reads the same. */
+/** Where the length and the units of an entry stand, in bytes; kernel.ts reads the same. */
 const LENGTH = 12;
-const VECTOR = 24;
+const UNITS = 24;
 
 /** Fills in an entry of which hash, length and units stand; gives its end. */
 type Describe = (entry: number) => number;
@@ -24,123 +25,120 @@ type Describe = (entry: number) => number;
  */
 export class WordArena {
   readonly #kernel: Kernel;
-  /** Where in an entry its units begin, in bytes. */
-  readonly #unitsAt: number;
+  readonly #lanes: number;
   readonly #describe: Describe;
+  readonly #slots: number;
+  /** Of the list: its count; of the word that was not met: hash and length. */
+  readonly #found: number;
   readonly #start: number;
-  readonly #slots = new Int32Array(1 << SLOT_BITS);
   #cached = 0;
-  /** The units of the word at hand. */
-  #units = new Uint16Array(1024);
+  /** Most units of a text that there is room for. */
+  #capacity = USUAL_UNITS;
+  #units = 0;
   #list = 0;
-  #capacity = 1024;
   #memory: Int32Array;
   #memoryUnits: Uint16Array;
-  count = 0;
 
   constructor(kernel: Kernel, lanes: number, describe: Describe) {
     this.#kernel = kernel;
-    this.#unitsAt = VECTOR + lanes * 8;
+    this.#lanes = lanes;
     this.#describe = describe;
+    this.#slots = kernel.reserve(4 << SLOT_BITS);
+    this.#found = kernel.reserve(12);
     this.#start = kernel.mark();
-    this.#list = kernel.reserve(this.#capacity * 4);
     [this.#memory, this.#memoryUnits] = views(kernel);
+    this.#reserveText();
   }
 
-  /** Address of the text's words. */
+  /** Address of the list of the text's words. */
   get address(): number {
     return this.#list;
+  }
+
+  /** How many words the text has. */
+  get count(): number {
+    return this.#memory[this.#found >> 2];
   }
 
   /** Puts the addresses of a text's words into the list, in order. */
   read(text: string): void {
     this.#makeRoom(text.length);
-    if (this.#split(text, imageUnits)) return;
-    const normalised = normalise(text);
-    this.#makeRoom(normalised.length);
-    this.#split(normalised, wordUnits);
+    let end = text.length;
+    if (!this.#fold(text, imageUnits)) {
+      const normalised = normalise(text);
+      end = normalised.length;
+      this.#makeRoom(end);
+      this.#fold(normalised, wordUnits);
+    }
+    this.#memory[this.#found >> 2] = 0;
+    for (let at = this.#find(0, end); at < end; at = this.#find(at, end)) this.#store(at);
   }
 
-  /** False where a unit is unsure. */
-  #split(text: string, images: Uint16Array): boolean {
-    const units = this.#units;
-    let length = 0;
-    let hash = WORD_SEED;
-    this.count = 0;
+  /** Writes the units of a text's words, 0 for all else; false where one is unsure. */
+  #fold(text: string, images: Uint16Array): boolean {
+    const memory = this.#memoryUnits;
+    const to = this.#units >> 1;
     for (let i = 0; i < text.length; i++) {
       const unit = images[text.charCodeAt(i)];
-      if (unit === 0) {
-        if (length > 0) this.#add(hash, length);
-        length = 0;
-        hash = WORD_SEED;
-      } else if (unit === UNSURE) return false;
-      else {
-        units[length++] = unit;
-        hash = mix(hash, unit);
-      }
+      if (unit === UNSURE) return false;
+      memory[to + i] = unit;
     }
-    if (length > 0) this.#add(hash, length);
+    memory[to + text.length] = 0;
     return true;
   }
 
-  #add(hash: number, length: number): void {
-    const address = this.#find(hash, length);
-    if (this.count === this.#capacity) this.#grow();
-    this.#memory[(this.#list >> 2) + this.count++] = address;
+  /** Goes on with the list from a unit on; gives the place of a word not met, or the end. */
+  #find(from: number, end: number): number {
+    const { findWords } = this.#kernel.run;
+    return findWords(this.#units, from, end, this.#slots, SLOT_BITS, MOST_PROBES, this.#list, this.#found);
   }
 
-  #find(hash: number, length: number): number {
-    const first = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
-    for (let probe = 0; probe < MOST_PROBES; probe++) {
-      const slot = (first + probe) & (this.#slots.length - 1);
-      const entry = this.#slots[slot];
-      if (entry === 0) return this.#store(slot, hash, length);
-      if (this.#holds(entry, hash, length)) return entry;
-    }
-    return this.#store(first, hash, length);
-  }
-
-  #holds(entry: number, hash: number, length: number): boolean {
-    const memory = this.#memory;
-    const at = entry >> 2;
-    if (memory[at] !== hash || memory[at + (LENGTH >> 2)] !== length) return false;
-    const from = (entry + this.#unitsAt) >> 1;
-    for (let i = 0; i < length; i++) if (this.#memoryUnits[from + i] !== this.#units[i]) return false;
-    return true;
-  }
-
-  #store(slot: number, hash: number, length: number): number {
-    // A unit is two bytes, and at most four n-grams begin at it; a space goes before the first.
-    const entry = this.#kernel.reserve(this.#unitsAt + (2 + 16) * (length + 1));
+  /** Keeps the word at a unit, of which hash and length are found. */
+  #store(at: number): void {
+    const [hash, length] = this.#memory.subarray((this.#found >> 2) + 1, (this.#found >> 2) + 3);
+    // At most four n-grams begin at a unit, and at the space before the first.
+    const columns = 4 * (length + 1);
+    const entry = this.#kernel.reserve(UNITS + 2 * length + 4 + 4 * this.#lanes + 4 * columns);
     this.#refresh();
     this.#memory[entry >> 2] = hash;
     this.#memory[(entry + LENGTH) >> 2] = length;
-    this.#memoryUnits.set(this.#units.subarray(0, length), (entry + this.#unitsAt) >> 1);
+    const from = (this.#units >> 1) + at;
+    this.#memoryUnits.copyWithin((entry + UNITS) >> 1, from, from + length);
     this.#kernel.release(this.#describe(entry));
-    this.#slots[slot] = entry;
+    this.#memory[this.#slotFor(hash)] = entry;
     this.#cached++;
-    return entry;
   }
 
-  /** Before a text: room for its longest word, and a new start where too much is remembered. */
+  /** The first empty slot of a hash, or its own. */
+  #slotFor(hash: number): number {
+    const first = Math.imul(hash, SPREAD) >>> (32 - SLOT_BITS);
+    const slots = this.#slots >> 2;
+    for (let probe = 0; probe < MOST_PROBES; probe++) {
+      const slot = slots + ((first + probe) & ((1 << SLOT_BITS) - 1));
+      if (this.#memory[slot] === 0) return slot;
+    }
+    return slots + first;
+  }
+
+  /** Before a text: room for its units and words, and a new start where too much is remembered. */
   #makeRoom(length: number): void {
-    if (length > this.#units.length) this.#units = new Uint16Array(2 * length);
-    const bytes = this.#kernel.mark() - this.#start;
-    if (this.#cached <= CACHED_WORDS && bytes <= CACHED_BYTES) return;
-    this.#slots.fill(0);
-    this.#cached = 0;
-    this.#kernel.release(this.#start);
-    this.#list = this.#kernel.reserve(this.#capacity * 4);
-    this.#refresh();
+    const full = this.#cached > CACHED_WORDS || this.#kernel.mark() - this.#start > CACHED_BYTES;
+    if (full) {
+      this.#memory.fill(0, this.#slots >> 2, (this.#slots >> 2) + (1 << SLOT_BITS));
+      this.#cached = 0;
+      this.#capacity = USUAL_UNITS;
+      this.#kernel.release(this.#start);
+    }
+    if (length > this.#capacity) this.#capacity = 2 * length;
+    else if (!full) return;
+    this.#reserveText();
   }
 
-  #grow(): void {
-    const from = this.#list >> 2;
-    const used = this.#capacity;
-    this.#capacity *= 2;
-    this.#list = this.#kernel.reserve(this.#capacity * 4);
+  #reserveText(): void {
+    this.#units = this.#kernel.reserve(2 * (this.#capacity + 1));
+    // A word has a unit, and another parts it from the next.
+    this.#list = this.#kernel.reserve(2 * (this.#capacity + 2));
     this.#refresh();
-    this.#memory.copyWithin(this.#list >> 2, from, from + used);
   }
 
   /** The memory may have grown, which voids older views. */

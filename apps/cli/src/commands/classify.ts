@@ -1,8 +1,9 @@
 import { LevierError } from "@levier/errors";
 import { columnIndexes, openTable, type TableReader } from "@levier/files";
-import { createClassifier } from "@levier/text";
+import { createLabeller } from "@levier/text";
+import type { OutputFormat } from "../answer-encoder.ts";
 import type { Arguments } from "../arguments.ts";
-import { type Classification, classifyTable, type OutputFormat } from "../classify-table.ts";
+import { type Classification, classifyTable } from "../classify-table.ts";
 import type { Command } from "../command.ts";
 import { openModel } from "../model-folder.ts";
 import { tellFaults } from "../output/faults.ts";
@@ -31,7 +32,7 @@ async function runClassify(args: Arguments, session: Session): Promise<void> {
   const done = await classifyTable({
     reader,
     text: columnIndexes(reader, textColumns),
-    classify: createClassifier(model),
+    classify: createLabeller(model),
     classes: model.classes,
     separator: recipe.labelsSeparator ?? "|",
     format: session.json ? "json" : (asked ?? (reader.format === "jsonl" ? "jsonl" : "csv")),

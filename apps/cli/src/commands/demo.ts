@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { LevierError } from "@levier/errors";
 import { byteOrderMark, columnIndexes, openTable, writeWhole } from "@levier/files";
-import { createClassifier } from "@levier/text";
+import { createLabeller } from "@levier/text";
 import type { Arguments } from "../arguments.ts";
 import { type Classification, classifyTable } from "../classify-table.ts";
 import type { Command } from "../command.ts";
@@ -98,7 +98,7 @@ async function sort(file: string, folder: string, out: string): Promise<Classifi
   const done = await classifyTable({
     reader,
     text: columnIndexes(reader, recipe.textColumns),
-    classify: createClassifier(model),
+    classify: createLabeller(model),
     classes: model.classes,
     separator: "|",
     format: "csv",

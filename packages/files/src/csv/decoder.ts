@@ -48,7 +48,8 @@ export class Decoder {
   }
 
   /** Takes the mends that stand before `end` and were not yet taken, in order. */
-  take(end: number): Mend[] {
+  take(end: number): readonly Mend[] {
+    if (this.mends.length === 0) return this.mends;
     const from = this.taken;
     while (this.taken < this.mends.length && this.mends[this.taken].offset < end) this.taken++;
     const found = this.mends.slice(from, this.taken);

@@ -24,6 +24,7 @@ export async function openCsv(
   const { dialect, columns } = await readHeader(source, found, limits, options.delimiter);
   const log = new FaultLog();
   const decoder = new Decoder(found.encoding, found.settled);
+  const read = () => batches(source, decoder, new CsvScanner(dialect, limits), columns.length, log, options);
   return {
     file: source.file,
     format: "csv",
@@ -32,7 +33,8 @@ export async function openCsv(
       return decoder.encoding;
     },
     delimiter: dialect.delimiter || undefined,
-    rows: () => rows(source, decoder, new CsvScanner(dialect, limits), columns.length, log, options),
+    rows: () => flat(read()),
+    batches: read,
     faults: log.faults,
     get faultCount() {
       return log.count;
@@ -78,16 +80,21 @@ function nextFilled(scanner: CsvScanner, final: boolean): CsvRecord | null {
   return null;
 }
 
-async function* rows(
+async function* flat(batches: AsyncIterable<readonly Row[]>): AsyncGenerator<Row, void, void> {
+  for await (const batch of batches) yield* batch;
+}
+
+async function* batches(
   source: ByteSource,
   decoder: Decoder,
   scanner: CsvScanner,
   width: number,
   log: FaultLog,
   options: OpenOptions,
-): AsyncGenerator<Row, void, void> {
+): AsyncGenerator<readonly Row[], void, void> {
   let headerWidth = 0;
   for await (const final of textInto(scanner, decoder, source)) {
+    const batch: Row[] = [];
     for (let record = scanner.next(final); record; record = scanner.next(final)) {
       report(record, scanner, decoder, log);
       if (record.cells.length === 0 || isBlank(record.cells)) continue;
@@ -96,8 +103,9 @@ async function* rows(
         continue;
       }
       const row = align(record.cells, width, record.line, log, headerWidth);
-      if (row) yield options.unguard ? { ...row, cells: row.cells.map(unguardFormula) } : row;
+      if (row) batch.push(options.unguard ? { ...row, cells: row.cells.map(unguardFormula) } : row);
     }
+    yield batch;
   }
 }
 

@@ -201,7 +201,7 @@ export class CsvScanner {
     }
     this.at = end + 1;
     this.line += lines;
-    const left = faults.some((fault) => fault.outcome === "left out");
+    const left = faults.length > 0 && faults.some((fault) => fault.outcome === "left out");
     return { start, end: this.base + end, line, cells: left ? [] : cells, faults };
   }
 

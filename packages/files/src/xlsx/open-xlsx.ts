@@ -2,6 +2,7 @@ import { LevierError } from "@levier/errors";
 import { align, isBlank } from "../align.ts";
 import { namedColumns } from "../columns.ts";
 import { FaultLog } from "../fault-log.ts";
+import { singly } from "../singly.ts";
 import type { ByteSource } from "../source.ts";
 import { type Spooled, spool } from "../spool.ts";
 import type { ReadLimits, Row, TableReader } from "../types.ts";
@@ -35,6 +36,7 @@ export async function openXlsx(source: ByteSource, limits: ReadLimits): Promise<
       format: "xlsx",
       columns,
       rows: () => rows(opened, columns.length, log, spooled),
+      batches: () => singly(rows(opened, columns.length, log, spooled)),
       faults: log.faults,
       get faultCount() {
         return log.count;
