@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { queryAs } from "../../testing/databases.ts";
 import { makeHost, makeOrganisation, type TestPerson } from "../../testing/factories.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
-import { JobStopped } from "./define-job.ts";
-import { enqueueJob } from "./index.ts";
+import { enqueueJob, JobStopped } from "./index.ts";
 import { claimJob, finishJob, leaseOf } from "./lease.ts";
 import { countJob } from "./testing/jobs.ts";
 

@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LevierError } from "@levier/errors";
 import { z } from "zod";
 import { recordEvent } from "../../events/index.ts";
-import { defineJob, type Job } from "../define-job.ts";
+import { defineJob, type Job } from "../index.ts";
 
 /** Jobs that tests need: one that computes without a pause, one that waits, some that fail. */
 export const countJob = defineJob({
