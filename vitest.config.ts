@@ -27,6 +27,8 @@ export default defineConfig({
           ...common,
           name: "server",
           include: ["apps/server/**/*.test.ts"],
+          // Files of one worker share their modules: reading the server's anew for each took longer than its tests.
+          isolate: false,
           globalSetup: "apps/server/src/testing/global-setup.ts",
         },
       },

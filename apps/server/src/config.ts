@@ -26,7 +26,7 @@ const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
 /** Every key of the configuration; `docs/reference/configuration.md` tells what each is for, held by a test. */
 export const keys = {
-  PORT: text("port", (value) => /^\d{1,5}$/.test(value) && Number(value) <= 65_535)
+  PORT: text("port", (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535)
     .transform(Number)
     .default(4180),
   HOST: text("host", (value) => /^[\w.:-]+$/.test(value)).default("127.0.0.1"),
@@ -96,7 +96,7 @@ export interface Config {
  *
  * @throws LevierError `usage/bad-configuration` with all faults at once
  * @example
- * const config = readConfig({ PORT: "0", LEVIER_DATA: "/srv/levier" });
+ * const config = readConfig({ PORT: "4181", LEVIER_DATA: "/srv/levier" });
  */
 export function readConfig(env: Environment): Config {
   const file = env.LEVIER_CONFIG || "levier.env";

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { createConnection } from "node:net";
 import { LevierError } from "@levier/errors";
@@ -58,6 +59,12 @@ async function checkDisk({ data }: Config): Promise<Check> {
 }
 
 async function checkDatabase(config: Config): Promise<Check[]> {
+  // Nothing has been started here yet, and looking must not do so.
+  if (!config.databaseUrl && !existsSync(config.data))
+    return [
+      { name: "database", state: "skipped" },
+      { name: "tables", state: "skipped" },
+    ];
   try {
     const database = await openDatabase(config);
     try {

@@ -34,7 +34,7 @@ export interface Server {
  *
  * @throws LevierError with what hinders it: `usage/bad-configuration`, `database/…`, `installation/…`
  * @example
- * const server = await startServer({ env: { PORT: "0" }, log: process.stdout });
+ * const server = await startServer({ env: { PORT: "4181" }, log: process.stdout });
  * await server.stop();
  */
 export async function startServer(options: {

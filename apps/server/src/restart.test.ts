@@ -83,7 +83,8 @@ test("kill -9 loses nothing acknowledged; the next start attaches to the Postgre
         if (answer.status === 201) acknowledged++;
       }
     })().catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // However slow the machine: some have been acknowledged, and one is on its way.
+    await expect.poll(() => acknowledged, { timeout: 30_000, interval: 1 }).toBeGreaterThan(6 * (round + 1));
     await end(child, "SIGKILL");
     stopped = true;
     await writing;
@@ -97,7 +98,6 @@ test("kill -9 loses nothing acknowledged; the next start attaches to the Postgre
     expect(keys.length - acknowledged).toBeLessThanOrEqual(1);
     acknowledged = keys.length;
   }
-  expect(acknowledged).toBeGreaterThan(10);
   expect(await end(child, "SIGTERM")).toBe(0);
   expect(existsSync(join(data, "postgres/postmaster.pid"))).toBe(false);
 });

@@ -210,7 +210,7 @@ export const en: Messages = {
       well: "well",
       attention: "look at it",
       fault: "mend it",
-      skipped: "not configured",
+      skipped: "not yet, or not configured",
     },
   },
 };

@@ -246,7 +246,7 @@ export const fr = {
       well: "va bien",
       attention: "à regarder",
       fault: "à réparer",
-      skipped: "pas configuré",
+      skipped: "pas encore, ou pas configuré",
     } satisfies Record<Check["state"], string>,
   },
 };

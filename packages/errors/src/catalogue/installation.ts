@@ -6,7 +6,7 @@ interface BadKey {
 
 const wanted = {
   fr: {
-    port: "un port, de 0 à 65535",
+    port: "un port, de 1 à 65535",
     host: "une adresse d’écoute, par exemple 127.0.0.1 ou 0.0.0.0",
     postgres: "une adresse postgres://…",
     http: "une adresse http:// ou https://, sans chemin",
@@ -26,7 +26,7 @@ const wanted = {
     file: "un fichier qui existe",
   },
   en: {
-    port: "a port, from 0 to 65535",
+    port: "a port, from 1 to 65535",
     host: "an address to listen on, for instance 127.0.0.1 or 0.0.0.0",
     postgres: "an address postgres://…",
     http: "an address http:// or https://, without a path",
@@ -122,6 +122,12 @@ export const installation = {
       `Le disque de « ${d.folder} » est plein. Faites de la place, ou choisissez un autre LEVIER_DATA ; les données déjà écrites sont entières.`,
     en: (d: { readonly folder: string }) =>
       `The disk of “${d.folder}” is full. Make room, or choose another LEVIER_DATA; what was written before is whole.`,
+  },
+  "database/silent": {
+    fr: (d: { readonly pid: number; readonly folder: string }) =>
+      `Le PostgreSQL de « ${d.folder} » (processus ${d.pid}) tourne mais ne répond pas depuis dix minutes. Lisez postgres.log ; arrêtez ce processus, puis relancez.`,
+    en: (d: { readonly pid: number; readonly folder: string }) =>
+      `The PostgreSQL of “${d.folder}” (process ${d.pid}) runs but has not answered for ten minutes. Read postgres.log; end that process, then start again.`,
   },
   "database/will-not-start": {
     fr: (d: { readonly log: string }) => `PostgreSQL ne démarre pas. Il dit :\n${d.log}`,

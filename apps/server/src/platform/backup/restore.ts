@@ -22,7 +22,7 @@ interface Options {
   readonly file: string;
 }
 
-type Entry = Extract extends AsyncIterable<infer E> ? E : never;
+type Entry = Extract extends AsyncIterable<infer E> ? E & AsyncIterable<Buffer> : never;
 
 /** Far above any manifest; what is larger is none. */
 const mostJson = 2 ** 20;
@@ -150,7 +150,7 @@ function entriesOf(file: string): AsyncIterable<Entry> {
   source.on("error", (error) => tar.destroy(error));
   gunzip.on("error", (error) => tar.destroy(error));
   source.pipe(gunzip).pipe(tar);
-  return tar;
+  return tar as AsyncIterable<Entry>;
 }
 
 async function readManifest(

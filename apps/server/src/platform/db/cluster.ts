@@ -48,7 +48,12 @@ function initialise({ cluster }: Places, { initdb }: Binaries, account?: Account
   renameSync(partial, cluster);
 }
 
+/** Whether PostgreSQL's words mean a full disk; a write cut short comes with the hint alone. */
+export function isDiskFull(said: string): boolean {
+  return /No space left on device|Check free disk space/.test(said);
+}
+
 function initFailure(cluster: string, said: string): LevierError {
-  if (/No space left on device/.test(said)) return new LevierError("database/disk-full", { folder: cluster });
+  if (isDiskFull(said)) return new LevierError("database/disk-full", { folder: cluster });
   return new LevierError("database/will-not-start", { log: said.split("\n").slice(-12).join("\n") });
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
@@ -115,6 +116,19 @@ test("PostgreSQL listens on a socket alone and its log quotes no row", async () 
   const log = readFileSync(join(data, "postgres.log"), "utf8");
   expect(log).toContain("duplicate key");
   expect(log).not.toContain("private-word");
+});
+
+test("a full disk is told as such, and nothing half-made is left", async ({ skip }) => {
+  const small = join(data, "small");
+  mkdirSync(small);
+  const mount = spawnSync("mount", ["-t", "tmpfs", "-o", "size=20m,mode=755", "tmpfs", small]);
+  if (mount.status !== 0) skip("no right to mount a small disk");
+  try {
+    await expect(openEmbedded(small)).rejects.toMatchObject({ code: "database/disk-full" });
+    expect(existsSync(join(small, "postgres.new"))).toBe(false);
+  } finally {
+    spawnSync("umount", [small]);
+  }
 });
 
 test.runIf(process.getuid?.() === 0)(

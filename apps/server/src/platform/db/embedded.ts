@@ -6,7 +6,7 @@ import { LevierError } from "@levier/errors";
 import pg from "pg";
 import { type Account, unprivilegedAccount } from "./account.ts";
 import { type Binaries, findBinaries } from "./binaries.ts";
-import { prepareCluster } from "./cluster.ts";
+import { isDiskFull, prepareCluster } from "./cluster.ts";
 import { withFileLock } from "./folder-lock.ts";
 import { type Places, placesOf, socketFolder } from "./places.ts";
 import { type Postmaster, runningPostmaster, stopPostmaster } from "./postmaster.ts";
@@ -27,7 +27,7 @@ const ownName = `levier-${process.pid}`;
  * Starts the PostgreSQL of a data folder, or attaches to the one that already runs there.
  *
  * @throws LevierError `database/no-user`, `database/no-binaries`, `database/other-version`,
- *   `database/disk-full`, `database/will-not-start`
+ *   `database/disk-full`, `database/silent`, `database/will-not-start`
  */
 export async function openEmbedded(data: string): Promise<EmbeddedPostgres> {
   const account = unprivilegedAccount();
@@ -95,7 +95,7 @@ async function postmasterOf({ cluster }: Places, pid: number | undefined): Promi
 
 function startFailure({ log, cluster }: Places, from: number): LevierError {
   const said = readFileSync(log).subarray(from).toString("utf8").trim();
-  if (/No space left on device/.test(said)) return new LevierError("database/disk-full", { folder: cluster });
+  if (isDiskFull(said)) return new LevierError("database/disk-full", { folder: cluster });
   return new LevierError("database/will-not-start", { log: said.split("\n").slice(-12).join("\n") });
 }
 

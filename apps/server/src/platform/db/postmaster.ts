@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { LevierError } from "@levier/errors";
 import { isAlive } from "./folder-lock.ts";
 import { answers } from "./probe.ts";
 
@@ -11,11 +12,17 @@ export interface Postmaster {
   readonly socketFolder: string;
 }
 
+/** After a crash PostgreSQL may recover for minutes before it answers. */
+const patience = 600_000;
+
 /**
  * The PostgreSQL that runs on a folder, once it answers. One that outlived a killed Levier is attached to;
  * the pid file of one that is dead (or whose number another program has now) is cleared.
+ *
+ * @throws LevierError `database/silent`
  */
 export async function runningPostmaster(dataFolder: string): Promise<Postmaster | undefined> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const found = readPidFile(dataFolder);
     if (!found) return undefined;
@@ -24,6 +31,8 @@ export async function runningPostmaster(dataFolder: string): Promise<Postmaster 
       return undefined;
     }
     if (found.socketFolder && (await answers(found.socketFolder))) return found;
+    if (Date.now() > deadline)
+      throw new LevierError("database/silent", { pid: found.pid, folder: dataFolder });
     // Alive but silent: it starts, recovers or stops. A second one on the same folder would destroy it.
     await pause(50);
   }

@@ -1,4 +1,3 @@
-export { sendFile } from "./download.ts";
 export { contentLock, type FileStore, fullDisk, type Kept, openFileStore } from "./file-store.ts";
 export { fileRoutes } from "./routes.ts";
 export { addFile, findFile, removeFile, takeFile } from "./stored-files.ts";
