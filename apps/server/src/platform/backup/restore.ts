@@ -7,7 +7,7 @@ import { createGunzip } from "node:zlib";
 import { LevierError } from "@levier/errors";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { extract, type Headers } from "tar-stream";
+import { type Extract, extract } from "tar-stream";
 import { z } from "zod";
 import type { Config } from "../../config.ts";
 import { appliedSchema, type Database } from "../db/index.ts";
@@ -22,7 +22,7 @@ interface Options {
   readonly file: string;
 }
 
-type Entry = Readable & { readonly header: Headers };
+type Entry = Extract extends AsyncIterable<infer E> ? E & AsyncIterable<Buffer> : never;
 
 /** Far above any manifest; what is larger is none. */
 const mostJson = 2 ** 20;
@@ -101,15 +101,12 @@ async function readEntries(
     if (name === "manifest.json") head = await readManifest(client, entry, tables, damaged);
     else if (name === "secret" && size < 1000) secret = await buffer(entry);
     else if (name === "end.json") end = parse(ending, await json(entry, size, damaged), damaged);
-    else if (table && table in rows)
+    else if (table && Object.hasOwn(rows, table))
       await copying.write(head!.tables.find((one) => one.name === table)!, entry);
     else if (organisation) {
       await copying.end();
       brought.push({ organisation, sha256 });
-      await files.bring(
-        { organisation, sha256, bytes: Readable.from(entry as AsyncIterable<Buffer>) },
-        damaged,
-      );
+      await files.bring({ organisation, sha256, bytes: Readable.from(entry) }, damaged);
     } else throw damaged();
     entry.resume();
   }
@@ -153,7 +150,7 @@ function entriesOf(file: string): AsyncIterable<Entry> {
   source.on("error", (error) => tar.destroy(error));
   gunzip.on("error", (error) => tar.destroy(error));
   source.pipe(gunzip).pipe(tar);
-  return tar;
+  return tar as AsyncIterable<Entry>;
 }
 
 async function readManifest(

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { query, queryAs } from "../../testing/databases.ts";
 import { makeHost, makeOrganisation, type TestPerson } from "../../testing/factories.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 import { addBytes, beginUpload, uploadFile } from "../../testing/uploads.ts";
-import { addFile, removeFile, takeFile } from "./index.ts";
+import { addFile, type FileRow, findFile, type Kept, removeFile, storedFile, takeFile } from "./index.ts";
 import { sweepFiles } from "./sweep.ts";
 import { openUploadBytes } from "./upload-bytes.ts";
 
@@ -200,10 +201,14 @@ describe("content", () => {
     const { organisation } = lead;
     const act = <T>(work: Parameters<typeof server.database.transaction<T>>[1]) =>
       server.database.transaction({ organisation }, work);
-    const kept = await files.keep({ organisation, bytes: Buffer.from("shared") });
+    const kept: Kept = await files.keep({ organisation, bytes: Buffer.from("shared") });
     const common = { organisation, kept, mediaType: "text/plain" };
-    const one = await act((tx) => addFile(tx, { ...common, name: "one" }));
+    const one: FileRow = await act((tx) => addFile(tx, { ...common, name: "one" }));
     const two = await act((tx) => addFile(tx, { ...common, name: "two" }));
+    expect(await act((tx) => findFile(tx, { organisation, file: two.id }))).toEqual(two);
+    expect(await act((tx) => tx.select().from(storedFile).where(eq(storedFile.sha256, kept.sha256)))).toEqual(
+      expect.arrayContaining([one, two]),
+    );
     const before = contents();
     const sweep = async () => {
       await queryAs(

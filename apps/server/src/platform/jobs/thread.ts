@@ -2,7 +2,7 @@ import type { MessagePort } from "node:worker_threads";
 import type pg from "pg";
 import { workerData } from "piscina";
 import type { Config } from "../../config.ts";
-import { connectDatabase } from "../db/database.ts";
+import { connectDatabase } from "../db/index.ts";
 import { openFileStore } from "../files/index.ts";
 import { type Assignment, attemptJob, type Ending } from "./attempt.ts";
 import { type Job, type JobContext, JobStopped } from "./define-job.ts";

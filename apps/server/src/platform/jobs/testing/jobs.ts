@@ -3,13 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import { LevierError } from "@levier/errors";
 import { z } from "zod";
 import { recordEvent } from "../../events/index.ts";
-import { defineJob, type Job } from "../define-job.ts";
+import { defineJob, type Job, type JobContext, type Outcome } from "../index.ts";
 
 /** Jobs that tests need: one that computes without a pause, one that waits, some that fail. */
 export const countJob = defineJob({
   kind: "count",
   schema: z.object({ milliseconds: z.number() }),
-  async run({ milliseconds }, { organisation, progress }) {
+  async run({ milliseconds }, { organisation, progress }: JobContext): Promise<Outcome> {
     const begun = performance.now();
     let rounds = 0;
     for (let now = begun; now < begun + milliseconds; now = performance.now()) {
