@@ -15,9 +15,6 @@ const LARGE_WORK = 10_000_000;
 const MOST_SIZES = 7;
 const SMALLEST = 20;
 
-/** Where learners stop, as in `selectSettings` on large problems: only comparisons are wanted. */
-const EARLY_STOP = { violation: 0.5, passes: 20 };
-
 /** One plain learner stands for the blend that `train` makes, at a tenth of its cost. */
 const oneLabel: Setting = { learner: "svm", cost: 0.3, classWeight: "balanced" };
 const severalLabels: Setting = { learner: "svm", cost: 0.3, classWeight: "none" };
@@ -65,13 +62,7 @@ function crossValidate(
     const [seen, unseen] = rowsOfFold(foldOf, fold);
     createRandom(seed * FOLDS + fold).shuffle(seen);
     sizes.forEach((size, s) => {
-      const weights = fit(
-        trainer,
-        problem,
-        multiLabel ? severalLabels : oneLabel,
-        seen.slice(0, size),
-        EARLY_STOP,
-      );
+      const weights = fit(trainer, problem, multiLabel ? severalLabels : oneLabel, seen.slice(0, size), true);
       scoreRows(weights, matrix, unseen, scores[s]);
     });
   }
