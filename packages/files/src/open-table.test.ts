@@ -1,7 +1,9 @@
 import { explain, LevierError } from "@levier/errors";
 import { describe, expect, it } from "vitest";
 import { alignmentDistance, columnIndexes } from "./columns.ts";
+import { openTable } from "./open-table.ts";
 import { codeOf, put, readAll, readText, testFolder } from "./testing.ts";
+import type { Row } from "./types.ts";
 
 const folder = testFolder();
 
@@ -54,6 +56,22 @@ describe("JSON Lines", () => {
       ["cell-too-long", 2],
       ["row-too-long", 3],
     ]);
+  });
+});
+
+describe("batches", () => {
+  it.each([
+    ["csv", `id,text\n1,a\n2,"b\n\nc"\n\n3,d,e\n4\n${"5,f\n".repeat(50_000)}`],
+    ["jsonl", `{"text":"a"}\n{"text":\n${'{"text":"b"}\n'.repeat(100)}`],
+  ])("of %s hold the rows in order, with the same faults", async (name, text) => {
+    const path = put(folder, `batches.${name}`, text);
+    const { rows, lines, table } = await readAll(path);
+    const other = await openTable(path);
+    const found: Row[] = [];
+    for await (const batch of other.batches()) found.push(...batch);
+    expect(found).toEqual(rows.map((cells, i) => ({ line: lines[i], cells })));
+    expect(other.faults).toEqual(table.faults);
+    expect(other.faultCount).toBeGreaterThan(0);
   });
 });
 

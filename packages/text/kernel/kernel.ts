@@ -275,6 +275,40 @@ function findColumn(bucket: u32, slots: usize, shift: u32): u32 {
   return load<u32>(at, 4);
 }
 
+/**
+ * Lays out what a model's columns are found and weighed by, as `ColumnTable` and `inverseDocumentFrequencies` do.
+ *
+ * buckets, documentCounts: u32 per column, scales: f32 per column; documents: texts that were counted; words and
+ * pairs end before `firstCharacters`. Written, where 0 stood: slots, of a ColumnTable of this shift; present: a bit
+ * for each bucket of words and pairs, set where it has a column; factors: idf f32 and scale f32 per column.
+ */
+export function layColumns(
+  buckets: usize, documentCounts: usize, scales: usize, size: u32, firstCharacters: u32, documents: f64,
+  slots: usize, shift: u32, present: usize, factors: usize,
+): void {
+  const last = ((<u32>1) << (32 - shift)) - 1;
+  let count: u32 = 0;
+  let idf: f32 = 0;
+  for (let column: u32 = 0; column < size; column++) {
+    const at = <usize>column << 2;
+    const bucket = load<u32>(buckets + at);
+    let slot = (bucket * SPREAD) >>> shift;
+    while (load<u32>(slots + (<usize>slot << 3))) slot = (slot + 1) & last;
+    store<u32>(slots + (<usize>slot << 3), bucket + 1);
+    store<u32>(slots + (<usize>slot << 3), column + 1, 4);
+    if (column < firstCharacters) {
+      const byte = present + (bucket >>> 3);
+      store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(bucket & 7)));
+    }
+    // Columns of the same count stand side by side, and a logarithm takes its time.
+    const own = load<u32>(documentCounts + at);
+    if (own != count) idf = <f32>(Math.log((1 + documents) / (1 + <f64>own)) + 1);
+    count = own;
+    store<f32>(factors + (at << 1), idf);
+    store<f32>(factors + (at << 1), load<f32>(scales + at), 4);
+  }
+}
+
 // A word that was met: hash u32, column + 1 u32, number of columns u32, length u32, squares f64; then its
 // UTF-16 units, up to a multiple of four bytes; then the vector, f32 per lane; then the columns of its character
 // n-grams, u32, with repeats. WordArena writes hash, length and units.

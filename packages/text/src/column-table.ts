@@ -3,9 +3,14 @@ import type { Vocabulary } from "./vocabulary.ts";
 /** Spreads buckets over the slots: 2³² ÷ golden ratio (Knuth, The Art of Computer Programming, §6.4). */
 const SPREAD = 0x9e3779b1;
 
+/** A table of so many columns has 2^bits slots. */
+export function slotBits(columns: number): number {
+  return Math.max(4, Math.ceil(Math.log2(2 * columns + 1)));
+}
+
 /**
  * Finds the column of a bucket: an open-addressing table at most half full, small enough to stay in the
- * processor's cache. The kernel reads the same bytes.
+ * processor's cache. The kernel has the same table.
  */
 export class ColumnTable {
   /** Slot after slot {bucket + 1, column + 1}; 0 where a slot is empty. */
@@ -13,11 +18,10 @@ export class ColumnTable {
   /** Shifts a spread bucket down to a slot. */
   readonly shift: number;
 
-  /** @param room gives that many zeros to keep the slots in; an array of its own unless told */
-  constructor(vocabulary: Vocabulary, room = (length: number): Int32Array => new Int32Array(length)) {
-    const bits = Math.max(4, Math.ceil(Math.log2(2 * vocabulary.buckets.length + 1)));
+  constructor(vocabulary: Vocabulary) {
+    const bits = slotBits(vocabulary.buckets.length);
     this.shift = 32 - bits;
-    this.slots = room(2 << bits);
+    this.slots = new Int32Array(2 << bits);
     const { buckets } = vocabulary;
     for (let column = 0; column < buckets.length; column++) {
       const slot = this.#slotOf(buckets[column]);

@@ -6,6 +6,18 @@ type Address = number;
 interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): Address;
+  layColumns(
+    buckets: Address,
+    documentCounts: Address,
+    scales: Address,
+    size: number,
+    firstCharacters: number,
+    documents: number,
+    slots: Address,
+    shift: number,
+    present: Address,
+    factors: Address,
+  ): void;
   findWords(
     units: Address,
     from: number,

@@ -1,9 +1,8 @@
-import { ColumnTable } from "./column-table.ts";
+import { slotBits } from "./column-table.ts";
 import { HALF_WIDTH } from "./hash.ts";
 import { Kernel } from "./kernel.ts";
 import type { LinearTextModel } from "./model.ts";
 import { termWeights, WORD_BLOCK_LENGTH } from "./vectoriser.ts";
-import { inverseDocumentFrequencies, type Vocabulary } from "./vocabulary.ts";
 import { WordArena } from "./word-arena.ts";
 
 /** Scores texts with a model's weights, which it holds in the kernel's memory. */
@@ -33,14 +32,13 @@ export class Scorer {
     const size = vocabulary.buckets.length;
     this.#classes = bias.length;
     this.#lanes = lanes;
-    const columns = new ColumnTable(vocabulary, (slots) => kernel.integers(kernel.reserve(slots * 4), slots));
-    this.#slots = columns.slots.byteOffset;
-    this.#shift = columns.shift;
+    const bits = slotBits(size);
+    this.#shift = 32 - bits;
+    this.#slots = kernel.reserve(8 << bits);
     this.#present = kernel.reserve(HALF_WIDTH / 8);
-    markPresent(vocabulary, kernel.bytes(this.#present, HALF_WIDTH / 8));
-    this.#termWeights = kernel.place(termWeights);
     this.#factors = kernel.reserve(size * 8);
-    fillFactors(model, kernel.floats(this.#factors, size * 2));
+    this.#layColumns(model);
+    this.#termWeights = kernel.place(termWeights);
     this.#weights = kernel.place(model.stored.quantised);
     // The last column's spare lanes read on behind it.
     kernel.reserve(8);
@@ -83,6 +81,24 @@ export class Scorer {
     return this.#scores;
   }
 
+  #layColumns({ stored: { vocabulary, scales } }: LinearTextModel): void {
+    const kernel = this.#kernel;
+    const mark = kernel.mark();
+    kernel.run.layColumns(
+      kernel.place(vocabulary.buckets),
+      kernel.place(vocabulary.documentCounts),
+      kernel.place(scales),
+      scales.length,
+      vocabulary.firstCharacters,
+      vocabulary.documents,
+      this.#slots,
+      this.#shift,
+      this.#present,
+      this.#factors,
+    );
+    kernel.release(mark);
+  }
+
   #describe(word: number): number {
     return this.#kernel.run.describeWord(
       word,
@@ -95,22 +111,5 @@ export class Scorer {
       this.#shares,
       this.#sums,
     );
-  }
-}
-
-/** Idf and scale of each column side by side, since they are read together. */
-function fillFactors({ stored }: LinearTextModel, factors: Float32Array): void {
-  const idf = inverseDocumentFrequencies(stored.vocabulary);
-  for (let column = 0; column < idf.length; column++) {
-    factors[2 * column] = idf[column];
-    factors[2 * column + 1] = stored.scales[column];
-  }
-}
-
-/** Sets a bit for each bucket of words and pairs that has a column. */
-function markPresent({ buckets, firstCharacters }: Vocabulary, bits: Int8Array): void {
-  for (let column = 0; column < firstCharacters; column++) {
-    const bucket = buckets[column];
-    bits[bucket >> 3] |= 1 << (bucket & 7);
   }
 }
