@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { labBodies, makeLabThings } from "./modules/lab/testing/access.ts";
 import { allows, type Rule, roles } from "./platform/http/rule.ts";
 import { enqueueJob } from "./platform/jobs/index.ts";
 import { waitJob } from "./platform/jobs/testing/jobs.ts";
@@ -31,6 +32,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /keys": { name: "X", scopes: ["members:read"], days: 1 },
   "POST /notifications/read": {},
   "PATCH /people/:person": { role: "viewer" },
+  ...labBodies,
 };
 
 /** Routes without an organisation in their address, and what guards them instead. */
@@ -67,7 +69,9 @@ function walked(): Walked[] {
     );
 }
 
-const filled = (path: string) => path.replace(/:\w+/g, randomUUID());
+/** Parts of addresses that are no ids. */
+const words: Readonly<Record<string, string>> = { ":version": "1", ":format": "csv", ":position": "0" };
+const filled = (path: string) => path.replace(/:\w+/g, (name) => words[name] ?? randomUUID());
 
 function send(as: TestPerson, { method, path }: Walked, organisation: string, url = filled(path)) {
   return as.ask(method, `/api/organisations/${organisation}${url}`, bodies[`${method} ${path}`]);
@@ -128,6 +132,7 @@ test("ids of another organisation's things are unknown in one's own", async () =
     email: "z@example.org",
     role: "data",
   });
+  const labThings = await makeLabThings(server, theirs);
   const job = await server.database.transaction(theirs, (tx) =>
     enqueueJob(tx, waitJob, { acting: { ...theirs, actor: theirs.id }, payload: {}, now: new Date() }),
   );
@@ -138,6 +143,8 @@ test("ids of another organisation's things are unknown in one's own", async () =
     ":key": key.body.key.id,
     ":invitation": invitation.body.invitation.id,
     ":person": ngos[1].data.id,
+    ...words,
+    ...labThings,
   };
   for (const route of walked().filter(({ path }) => path.includes(":"))) {
     const url = route.path.replace(/:\w+/g, (name) => ids[name] ?? expect.fail(`no id for ${name}`));

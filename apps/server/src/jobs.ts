@@ -1,4 +1,5 @@
+import { labJobs } from "./modules/lab/index.ts";
 import type { Job } from "./platform/jobs/index.ts";
 
 /** Every kind of job, of all areas: by this list threads find what to run. */
-export const jobs: readonly Job<unknown>[] = [];
+export const jobs: readonly Job<unknown>[] = [...labJobs];

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "./config.ts";
+import { labSweeps } from "./modules/lab/index.ts";
 import type { Database } from "./platform/db/index.ts";
 import { type FileStore, sweepUploadBytes } from "./platform/files/index.ts";
 import type { Schedule } from "./platform/jobs/index.ts";
@@ -8,7 +9,7 @@ import { sendDigests } from "./platform/notifications/index.ts";
 import { platformSweeps, runSweeps, type Sweep } from "./platform/retention/index.ts";
 
 /** What each area removes when its time has come. */
-const sweeps: readonly Sweep[] = [...platformSweeps];
+const sweeps: readonly Sweep[] = [...platformSweeps, ...labSweeps];
 
 /** Work by the clock; its times are UTC. */
 export function schedules(options: {

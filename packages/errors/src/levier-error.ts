@@ -1,5 +1,6 @@
 import { files } from "./catalogue/files.ts";
 import { installation } from "./catalogue/installation.ts";
+import { lab } from "./catalogue/lab.ts";
 import { learning } from "./catalogue/learning.ts";
 import { server } from "./catalogue/server.ts";
 import { usage } from "./catalogue/usage.ts";
@@ -7,7 +8,7 @@ import { work } from "./catalogue/work.ts";
 
 export type Language = "fr" | "en";
 
-const catalogue = { ...files, ...installation, ...learning, ...server, ...usage, ...work };
+const catalogue = { ...files, ...installation, ...lab, ...learning, ...server, ...usage, ...work };
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;

@@ -3,7 +3,7 @@ import { LevierError } from "@levier/errors";
 import { and, eq } from "drizzle-orm";
 import type { Transaction } from "../db/index.ts";
 import type { Kept } from "./file-store.ts";
-import { type FileRow, storedFile } from "./tables.ts";
+import { type FileRow, storedContent, storedFile } from "./tables.ts";
 
 interface Which {
   readonly organisation: string;
@@ -60,4 +60,18 @@ export async function takeFile(tx: Transaction, which: Which): Promise<FileRow> 
 /** Removes a file; its content follows when no other file has it. Does nothing where there is none. */
 export async function removeFile(tx: Transaction, which: Which): Promise<void> {
   await tx.delete(storedFile).where(isFile(which));
+}
+
+/**
+ * Removes a file whose content must not outlast it: the next sweep takes the content, unless another file
+ * has it. Does nothing where there is none.
+ */
+export async function forgetFile(tx: Transaction, which: Which): Promise<void> {
+  const [gone] = await tx.delete(storedFile).where(isFile(which)).returning();
+  if (!gone) return;
+  const { organisationId, sha256 } = storedContent;
+  await tx
+    .update(storedContent)
+    .set({ keptAt: new Date(0) })
+    .where(and(eq(organisationId, which.organisation), eq(sha256, gone.sha256)));
 }

@@ -5,7 +5,7 @@ export { answerHealth } from "./health.ts";
 export { speakLanguages } from "./language.ts";
 export { exposeMetrics } from "./metrics.ts";
 export { describeApi } from "./openapi.ts";
-export { cutPage, pageOf, pageQuery, readCursor } from "./pagination.ts";
+export { cutPage, type Position, pageOf, pageQuery, readCursor } from "./pagination.ts";
 export { limitRates } from "./rate-limit.ts";
 export { publishReference } from "./reference.ts";
 export { guardedRoute, openRoute, organisationRoute, personRoute } from "./route.ts";

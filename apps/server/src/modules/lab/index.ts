@@ -1,0 +1,12 @@
+import type { App } from "../../platform/http/index.ts";
+import { datasetRoutes } from "./datasets/routes.ts";
+import { abandonedRows, expiredRows } from "./datasets/sweeps.ts";
+
+export { labJobs } from "./jobs.ts";
+
+export function labRoutes(app: App): void {
+  datasetRoutes(app);
+}
+
+/** What the lab removes when its time has come. */
+export const labSweeps = [expiredRows, abandonedRows] as const;

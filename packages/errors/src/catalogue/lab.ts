@@ -1,0 +1,57 @@
+type Thing = "dataset" | "version";
+
+const french: Record<Thing, string> = {
+  dataset: "Ce jeu de données n’existe pas",
+  version: "Cette version n’existe pas",
+};
+const english: Record<Thing, string> = { dataset: "dataset", version: "version" };
+
+/** Faults of the lab, which the server tells over HTTP with their status. */
+export const lab = {
+  "lab/not-found": {
+    status: 404,
+    fr: (d: { readonly what: Thing }) => `${french[d.what]} dans cette organisation. Rechargez la liste.`,
+    en: (d: { readonly what: Thing }) =>
+      `There is no such ${english[d.what]} in this organisation. Load the list again.`,
+  },
+  "lab/too-many-columns": {
+    status: 422,
+    fr: (d: { readonly file: string; readonly limit: number }) =>
+      `${d.file} a plus de ${d.limit} colonnes. Gardez celles qui servent, puis renvoyez le fichier.`,
+    en: (d: { readonly file: string; readonly limit: number }) =>
+      `${d.file} has more than ${d.limit} columns. Keep those that serve and send the file again.`,
+  },
+  "lab/too-many-rows": {
+    status: 422,
+    fr: (d: { readonly file: string; readonly limit: number }) =>
+      `${d.file} a plus de ${d.limit} lignes. Coupez-le en plusieurs fichiers.`,
+    en: (d: { readonly file: string; readonly limit: number }) =>
+      `${d.file} has more than ${d.limit} rows. Split it into several files.`,
+  },
+  "lab/version-outdated": {
+    status: 409,
+    fr: (d: { readonly base: number; readonly latest: number }) =>
+      `Ceci partait de la version ${d.base}, mais la dernière est la version ${d.latest}. Recommencez à partir d’elle.`,
+    en: (d: { readonly base: number; readonly latest: number }) =>
+      `This was made of version ${d.base}, but the newest is version ${d.latest}. Begin again from that one.`,
+  },
+  "lab/unknown-column": {
+    status: 422,
+    fr: (d: { readonly column: string; readonly columns: readonly string[] }) =>
+      `Il n’y a pas de colonne « ${d.column} ». Colonnes : ${d.columns.join(", ")}.`,
+    en: (d: { readonly column: string; readonly columns: readonly string[] }) =>
+      `There is no column “${d.column}”. Columns: ${d.columns.join(", ")}.`,
+  },
+  "lab/nobody-found": {
+    status: 404,
+    fr: (_: object) => "Aucune ligne ne correspond à cette personne. Vérifiez la colonne et la valeur.",
+    en: (_: object) => "No row matches this person. Check the column and the value.",
+  },
+  "lab/newest-version": {
+    status: 409,
+    fr: (_: object) =>
+      "La dernière version ne peut pas être supprimée seule. Supprimez le jeu de données entier si c’est ce que vous voulez.",
+    en: (_: object) =>
+      "The newest version cannot be removed alone. Remove the whole dataset if that is what you want.",
+  },
+} as const;
