@@ -57,7 +57,7 @@ test("its report holds verdicts by group, baselines, thresholds and the model ca
   expect(evaluation.verdicts.map(({ answer }: { answer: string }) => answer)).toContain("not enough data");
   expect(evaluation.baselines).toHaveLength(2);
   expect(thresholds.at(-1)).toMatchObject({ threshold: null, read_per1000: 1000 });
-  expect(card).toContain("license");
+  expect(card).toContain("levier classify");
   expect(card).not.toContain(script);
 });
 
