@@ -79,6 +79,19 @@ module.exports = {
       from: { path: "^apps/server/src/modules/[^/]+/([a-z-]*routes|schema|policy|present)\\.ts$" },
       to: { path: ["node_modules/(drizzle-orm|pg)/", "/tables\\.ts$"], dependencyTypesNot: ["type-only"] },
     },
+    {
+      // What the web application knows of the server, it knows from the OpenAPI document.
+      name: "web-imports-no-server-code",
+      severity: "error",
+      from: { path: "^apps/web/(src|vite)" },
+      to: { path: "^(apps/(server|cli)|packages)/" },
+    },
+    {
+      name: "web-areas-do-not-lean-on-their-list",
+      severity: "error",
+      from: { path: "^apps/web/src/", pathNot: "^apps/web/src/(router|main)\\.tsx$" },
+      to: { path: "^apps/web/src/(areas|router)\\.tsx?$" },
+    },
     { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {

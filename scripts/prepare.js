@@ -76,3 +76,12 @@ const sources = [
 once("bundled", sources, bundle, "building the program …", () =>
   run(process.execPath, [join(root, "scripts/bundle.js")]),
 );
+
+const web = join(root, "apps/web");
+const pages = [
+  ...["src", "public"].flatMap((folder) => sourceFiles(join(web, folder))),
+  ...["index.html", "vite.config.ts", "package.json"].map((file) => join(web, file)),
+].filter((file) => !file.endsWith(".test.ts"));
+once("web", [...pages, lock], join(web, "dist/index.html"), "building the web application …", () =>
+  run(process.execPath, [join(root, "node_modules/vite/bin/vite.js"), "build", web, "--logLevel", "error"]),
+);

@@ -15,6 +15,7 @@ import {
   type Platform,
   publishReference,
   refuseCrossSite,
+  serveWeb,
   setSecurityHeaders,
   speakLanguages,
   validatorCompiler,
@@ -63,5 +64,6 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   fileRoutes(app);
   notificationRoutes(app);
   memberRoutes(app);
+  await serveWeb(app);
   return app;
 }

@@ -11,3 +11,4 @@ export { publishReference } from "./reference.ts";
 export { guardedRoute, openRoute, organisationRoute, personRoute } from "./route.ts";
 export { type Acting, type Role, type Rule, roles, scopes } from "./rule.ts";
 export { validatorCompiler } from "./validation.ts";
+export { serveWeb } from "./web.ts";

@@ -1,0 +1,42 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answered, api } from "../api/client.ts";
+
+// The document does not describe these answers, so their used part is told here.
+
+export interface Session {
+  readonly id: string;
+  readonly token: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly userAgent?: string | null;
+}
+
+export interface Passkey {
+  readonly id: string;
+  readonly name?: string | null;
+  readonly createdAt?: string | null;
+}
+
+interface CurrentSession {
+  readonly session: Session;
+  readonly user: { readonly twoFactorEnabled?: boolean | null };
+}
+
+const told = async <T>(
+  asked: Promise<{ readonly response: Response; readonly data?: unknown }>,
+): Promise<T> => (await answered(asked)) as T;
+
+export const sessionQuery = queryOptions({
+  queryKey: ["account", "session"],
+  queryFn: () => told<CurrentSession>(api.GET("/api/auth/get-session")),
+});
+
+export const sessionsQuery = queryOptions({
+  queryKey: ["account", "sessions"],
+  queryFn: () => told<readonly Session[]>(api.GET("/api/auth/list-sessions")),
+});
+
+export const passkeysQuery = queryOptions({
+  queryKey: ["account", "passkeys"],
+  queryFn: () => told<readonly Passkey[]>(api.GET("/api/auth/passkey/list-user-passkeys")),
+});

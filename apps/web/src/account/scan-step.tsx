@@ -1,0 +1,67 @@
+import { TextInput } from "@mantine/core";
+import { useMemo } from "react";
+import { encode } from "uqr";
+import { answered, api } from "../api/client.ts";
+import { Problem } from "../api/problem.ts";
+import { useWords } from "../i18n/words.ts";
+import { Form } from "../ui/form.tsx";
+import { useRules } from "../ui/rules.ts";
+import { useSending } from "../ui/use-sending.ts";
+import classes from "./account.module.css";
+import { protection } from "./protection-words.ts";
+import type { Beginning } from "./second-factor-section.tsx";
+
+/** The square to scan, and a code that shows that it was. */
+export function ScanStep({ beginning, done }: { readonly beginning: Beginning; readonly done: () => void }) {
+  const t = useWords(protection);
+  const rules = useRules();
+  const secret = new URL(beginning.totpURI).searchParams.get("secret") ?? "";
+  const sending = useSending({
+    initial: { code: "" },
+    rules: { code: rules.code },
+    send: async ({ code }) => {
+      await verify(code.replace(/\s/g, ""), t.wrongCode);
+      done();
+    },
+  });
+  return (
+    <div className={classes.step}>
+      <div className={classes.scan}>
+        <Square content={beginning.totpURI} />
+        <div>
+          <p>{t.scan}</p>
+          <p>{t.orType}</p>
+          <p className={classes.key}>{secret.replace(/(.{4})/g, "$1 ").trim()}</p>
+        </div>
+      </div>
+      <Form sending={sending} action={t.finish}>
+        <TextInput
+          label={t.code}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          {...sending.form.getInputProps("code")}
+        />
+      </Form>
+    </div>
+  );
+}
+
+function Square({ content }: { readonly content: string }) {
+  const t = useWords(protection);
+  const { data, size } = useMemo(() => encode(content, { border: 0 }), [content]);
+  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
+  return (
+    <svg className={classes.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qr}>
+      <path d={path} fill="currentColor" shapeRendering="crispEdges" />
+    </svg>
+  );
+}
+
+async function verify(code: string, wrong: string): Promise<void> {
+  try {
+    await answered(api.POST("/api/auth/two-factor/verify-totp", { body: { code } }));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== "people/sign-in-refused") throw error;
+    throw new Problem({ ...error, detail: wrong, faults: [{ field: "code", message: wrong }] });
+  }
+}

@@ -1,0 +1,36 @@
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useActing } from "../api/me.ts";
+import { useWords } from "../i18n/words.ts";
+import { BottomBar } from "./bottom-bar.tsx";
+import { Breadcrumbs } from "./breadcrumbs.tsx";
+import classes from "./frame.module.css";
+import { LeftBar } from "./left-bar.tsx";
+import { OfflineBanner } from "./offline-banner.tsx";
+import { Search } from "./search.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { frame } from "./words.ts";
+
+/** What stands around every page of somebody signed in. */
+export function Frame() {
+  const t = useWords(frame);
+  const acting = useActing();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  return (
+    <div className={classes.frame}>
+      <a href="#content" className={classes.skip} data-screen-only>
+        {t.skip}
+      </a>
+      <LeftBar acting={acting} />
+      <div className={classes.main}>
+        <TopBar acting={acting} />
+        <OfflineBanner />
+        <main id="content" tabIndex={-1} className={classes.page} key={path}>
+          <Breadcrumbs acting={acting} />
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar acting={acting} />
+      <Search acting={acting} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { ActionIcon, Kbd, UnstyledButton } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import type { Acting } from "../api/me.ts";
+import { useWords } from "../i18n/words.ts";
+import { Mark } from "../theme/mark.tsx";
+import { LanguageButton, SchemeButton } from "./look-buttons.tsx";
+import { News } from "./news.tsx";
+import { OrganisationSwitcher } from "./organisation-switcher.tsx";
+import { PersonMenu } from "./person-menu.tsx";
+import { openSearch } from "./search-door.ts";
+import classes from "./top-bar.module.css";
+import { useWorking } from "./use-working.ts";
+import { frame } from "./words.ts";
+
+export function TopBar({ acting }: { readonly acting: Acting | undefined }) {
+  const t = useWords(frame);
+  return (
+    <header className={classes.bar} data-screen-only>
+      <Link to="/" className={classes.mark} aria-label="Levier">
+        <Mark working={useWorking()} />
+      </Link>
+      <div className={classes.organisation}>{acting && <OrganisationSwitcher acting={acting} />}</div>
+      <UnstyledButton className={classes.search} onClick={openSearch} aria-keyshortcuts="Control+K">
+        <IconSearch size={18} stroke={1.7} aria-hidden="true" />
+        <span>{t.search}</span>
+        <Kbd size="sm" aria-hidden="true">
+          {"Ctrl K"}
+        </Kbd>
+      </UnstyledButton>
+      <ActionIcon
+        className={classes.searchSmall}
+        variant="subtle"
+        color="gray"
+        c="inherit"
+        size={40}
+        aria-label={t.search}
+        onClick={openSearch}
+      >
+        <IconSearch size={21} stroke={1.6} />
+      </ActionIcon>
+      {acting && <News organisation={acting.organisation.id} />}
+      <div className={classes.look}>
+        <LanguageButton />
+        <SchemeButton />
+      </div>
+      <PersonMenu />
+    </header>
+  );
+}

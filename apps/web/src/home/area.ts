@@ -1,0 +1,15 @@
+import { IconHome } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { type Area, anybody } from "../frame/area.ts";
+import { organisationRoute } from "../frame/routes.tsx";
+import { home } from "./words.ts";
+
+export const homeRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "/",
+  component: lazyRouteComponent(() => import("./home-page.tsx"), "HomePage"),
+});
+
+export const homeArea: Area = {
+  pages: [{ to: "/organisations/$organisation", icon: IconHome, name: home, may: anybody }],
+};

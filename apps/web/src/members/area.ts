@@ -1,0 +1,101 @@
+import { IconBuildingCommunity, IconKey, IconMailForward, IconUsers } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Acting } from "../api/me.ts";
+import { type Area, anybody, hosts, leads } from "../frame/area.ts";
+import { organisationRoute } from "../frame/routes.tsx";
+import { commons } from "./commons-words.ts";
+import { keys } from "./key-words.ts";
+import { area, commonsArea, invitations, people } from "./words.ts";
+
+const hostLeads = (acting: Acting) => hosts(acting) && leads(acting);
+
+const peopleRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "people",
+  validateSearch: (search): { q?: string } =>
+    typeof search.q === "string" && search.q ? { q: search.q } : {},
+  component: lazyRouteComponent(() => import("./people-page.tsx"), "PeoplePage"),
+});
+const invitationsRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "invitations",
+  component: lazyRouteComponent(() => import("./invitations-page.tsx"), "InvitationsPage"),
+});
+const invitingRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "invitations/new",
+  component: lazyRouteComponent(() => import("./inviting-page.tsx"), "InvitingPage"),
+});
+const keysRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "keys",
+  component: lazyRouteComponent(() => import("./keys-page.tsx"), "KeysPage"),
+});
+const newKeyRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "keys/new",
+  component: lazyRouteComponent(() => import("./new-key-page.tsx"), "NewKeyPage"),
+});
+const commonsRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "members",
+  validateSearch: (search): { kind?: "funder" | "ngo" | "partner" } =>
+    search.kind === "funder" || search.kind === "ngo" || search.kind === "partner"
+      ? { kind: search.kind }
+      : {},
+  component: lazyRouteComponent(() => import("./commons-page.tsx"), "CommonsPage"),
+});
+const admittingRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "members/new",
+  component: lazyRouteComponent(() => import("./admitting-page.tsx"), "AdmittingPage"),
+});
+
+export const memberRoutes = [
+  peopleRoute,
+  invitationsRoute,
+  invitingRoute,
+  keysRoute,
+  newKeyRoute,
+  commonsRoute,
+  admittingRoute,
+] as const;
+
+const here = "/organisations/$organisation";
+
+export const memberArea: Area = {
+  name: area,
+  pages: [
+    { to: `${here}/people`, icon: IconUsers, name: people, may: anybody },
+    { to: `${here}/invitations`, icon: IconMailForward, name: invitations, may: leads },
+    { to: `${here}/keys`, icon: IconKey, name: keys, may: leads },
+    {
+      to: `${here}/invitations/new`,
+      icon: IconMailForward,
+      name: { fr: { name: invitations.fr.newName }, en: { name: invitations.en.newName } },
+      may: leads,
+      inSearchOnly: true,
+    },
+    {
+      to: `${here}/keys/new`,
+      icon: IconKey,
+      name: { fr: { name: keys.fr.newName }, en: { name: keys.en.newName } },
+      may: leads,
+      inSearchOnly: true,
+    },
+  ],
+};
+
+export const hostArea: Area = {
+  name: commonsArea,
+  pages: [
+    { to: `${here}/members`, icon: IconBuildingCommunity, name: commons, may: hosts },
+    {
+      to: `${here}/members/new`,
+      icon: IconBuildingCommunity,
+      name: { fr: { name: commons.fr.newName }, en: { name: commons.en.newName } },
+      may: hostLeads,
+      inSearchOnly: true,
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import { createRouter } from "@tanstack/react-router";
+import { accountRoute } from "./account/routes.tsx";
+import { activityRoute } from "./activity/area.ts";
+import { queryClient } from "./api/query-client.ts";
+import { areas } from "./areas.ts";
+import { entranceRoutes } from "./entrance/routes.tsx";
+import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
+import { glossaryRoute } from "./glossary/routes.tsx";
+import { homeRoute } from "./home/area.ts";
+import { memberRoutes } from "./members/area.ts";
+
+const ofOrganisation = organisationRoute.addChildren([homeRoute, activityRoute, ...memberRoutes]);
+const ofPerson = frameRoute.addChildren([startRoute, ofOrganisation, accountRoute, glossaryRoute]);
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([entranceRoutes, ofPerson]),
+  context: { queryClient, areas },
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}
