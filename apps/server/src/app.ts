@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import fastify, { type RouteOptions } from "fastify";
 import { serializerCompiler } from "fastify-type-provider-zod";
 import { answerProblems } from "./errors.ts";
+import { labRoutes } from "./modules/lab/index.ts";
 import { findActing, memberRoutes } from "./modules/members/index.ts";
 import { authRoutes } from "./platform/auth/index.ts";
 import { eventRoutes } from "./platform/events/index.ts";
@@ -64,6 +65,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   fileRoutes(app);
   notificationRoutes(app);
   memberRoutes(app);
+  labRoutes(app);
   await serveWeb(app);
   return app;
 }

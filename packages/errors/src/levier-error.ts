@@ -1,4 +1,5 @@
 import { files } from "./catalogue/files.ts";
+import { initiatives } from "./catalogue/initiatives.ts";
 import { installation } from "./catalogue/installation.ts";
 import { learning } from "./catalogue/learning.ts";
 import { server } from "./catalogue/server.ts";
@@ -7,7 +8,7 @@ import { work } from "./catalogue/work.ts";
 
 export type Language = "fr" | "en";
 
-const catalogue = { ...files, ...installation, ...learning, ...server, ...usage, ...work };
+const catalogue = { ...files, ...initiatives, ...installation, ...learning, ...server, ...usage, ...work };
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;

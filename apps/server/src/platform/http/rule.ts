@@ -12,6 +12,8 @@ export const scopes = [
   "jobs:write",
   "files:read",
   "files:write",
+  "lab:read",
+  "lab:write",
 ] as const;
 export type KeyScope = (typeof scopes)[number];
 
