@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { initiativeBodies, makeInitiativeThings } from "./modules/lab/initiatives/testing/access.ts";
 import { allows, type Rule, roles } from "./platform/http/rule.ts";
 import { enqueueJob } from "./platform/jobs/index.ts";
 import { waitJob } from "./platform/jobs/testing/jobs.ts";
@@ -31,6 +32,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /keys": { name: "X", scopes: ["members:read"], days: 1 },
   "POST /notifications/read": {},
   "PATCH /people/:person": { role: "viewer" },
+  ...initiativeBodies,
 };
 
 /** Routes without an organisation in their address, and what guards them instead. */
@@ -45,6 +47,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "/api/set-up": "token of the set-up link",
   "/api/invitations/show": "token of the invitation",
   "/api/invitations/accept": "token of the invitation",
+  "/api/feedback/show": "token of the feedback link",
+  "/api/feedback/answers": "token of the feedback link",
 };
 
 interface Walked {
@@ -138,6 +142,7 @@ test("ids of another organisation's things are unknown in one's own", async () =
     ":key": key.body.key.id,
     ":invitation": invitation.body.invitation.id,
     ":person": ngos[1].data.id,
+    ...(await makeInitiativeThings(theirs)),
   };
   for (const route of walked().filter(({ path }) => path.includes(":"))) {
     const url = route.path.replace(/:\w+/g, (name) => ids[name] ?? expect.fail(`no id for ${name}`));
