@@ -4,16 +4,23 @@ import { activityRoute } from "./activity/area.ts";
 import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
+import { feedbackRoute } from "./feedback/routes.tsx";
 import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
+import { initiativeRoutes } from "./initiatives/area.ts";
 import { memberRoutes } from "./members/area.ts";
 
-const ofOrganisation = organisationRoute.addChildren([homeRoute, activityRoute, ...memberRoutes]);
+const ofOrganisation = organisationRoute.addChildren([
+  homeRoute,
+  activityRoute,
+  ...initiativeRoutes,
+  ...memberRoutes,
+]);
 const ofPerson = frameRoute.addChildren([startRoute, ofOrganisation, accountRoute, glossaryRoute]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([entranceRoutes, ofPerson]),
+  routeTree: rootRoute.addChildren([entranceRoutes, feedbackRoute, ofPerson]),
   context: { queryClient, areas },
   defaultPreload: "intent",
   scrollRestoration: true,
