@@ -92,7 +92,12 @@ module.exports = {
       from: { path: "^apps/web/src/", pathNot: "^apps/web/src/(router|main)\\.tsx$" },
       to: { path: "^apps/web/src/(areas|router)\\.tsx?$" },
     },
-    { name: "no-unresolved", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      from: { pathNot: "^apps/web/src/vite\\.d\\.ts$" },
+      to: { couldNotResolve: true },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,

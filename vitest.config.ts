@@ -23,7 +23,7 @@ export default defineConfig({
       },
       {
         // Tests in the browser start the real server; without a chromium they are skipped.
-        test: { ...common, testTimeout: 180_000, name: "web", include: ["apps/web/**/*.test.ts"] },
+        test: { ...common, testTimeout: 600_000, name: "web", include: ["apps/web/**/*.test.ts"] },
       },
       {
         // One PostgreSQL for the run; each file works on a database of its own.

@@ -120,11 +120,11 @@ describe.skipIf(browserPath === undefined)("a new commons", () => {
     await ada.getByRole("button", { name: "Créer la clé" }).click();
     const token = await ada.getByRole("status", { name: "Clé d’API" }).textContent();
     const organisation = /organisations\/([\w-]+)/.exec(ada.url())![1];
-    const useKey = () =>
+    const askWithKey = () =>
       fetch(`${commons.url}/api/organisations/${organisation}/events`, {
         headers: { authorization: `Bearer ${token}` },
       });
-    expect((await useKey()).status).toBe(200);
+    expect((await askWithKey()).status).toBe(200);
     await ada.getByRole("link", { name: "Voir les clés" }).click();
     await ada.getByRole("button", { name: "Révoquer la clé Tableau de bord" }).click();
     const confirm = ada.getByRole("button", { name: "Révoquer", exact: true });
@@ -132,7 +132,7 @@ describe.skipIf(browserPath === undefined)("a new commons", () => {
     await ada.getByLabel("Pour confirmer").fill("Tableau de bord");
     await confirm.click();
     await ada.getByText("Aucun programme n’agit pour vous").waitFor();
-    expect((await useKey()).status).not.toBe(200);
+    expect((await askWithKey()).status).not.toBe(200);
   });
 
   test("what happened is told in sentences, with names", async () => {

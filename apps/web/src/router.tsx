@@ -5,6 +5,7 @@ import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
 import { feedbackRoute } from "./feedback/routes.tsx";
+import { BrokenPage } from "./frame/fault-pages.tsx";
 import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
@@ -23,6 +24,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([entranceRoutes, feedbackRoute, ofPerson]),
   context: { queryClient, areas },
   defaultPreload: "intent",
+  defaultErrorComponent: BrokenPage,
   scrollRestoration: true,
 });
 

@@ -22,6 +22,12 @@ interface CurrentSession {
   readonly user: { readonly twoFactorEnabled?: boolean | null };
 }
 
+/** What the server gives when a second factor begins. */
+export interface Beginning {
+  readonly totpURI: string;
+  readonly backupCodes: readonly string[];
+}
+
 const told = async <T>(
   asked: Promise<{ readonly response: Response; readonly data?: unknown }>,
 ): Promise<T> => (await answered(asked)) as T;

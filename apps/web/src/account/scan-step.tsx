@@ -8,7 +8,7 @@ import { useRules } from "../ui/rules.ts";
 import { useSending } from "../ui/use-sending.ts";
 import classes from "./account.module.css";
 import { protection } from "./protection-words.ts";
-import type { Beginning } from "./second-factor-section.tsx";
+import type { Beginning } from "./queries.ts";
 
 /** The square to scan, and a code that shows that it was. */
 export function ScanStep({ beginning, done }: { readonly beginning: Beginning; readonly done: () => void }) {

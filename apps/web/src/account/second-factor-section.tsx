@@ -12,14 +12,8 @@ import { tell } from "../ui/toasts.ts";
 import { useSending } from "../ui/use-sending.ts";
 import { BackupCodes } from "./backup-codes.tsx";
 import { protection } from "./protection-words.ts";
-import { sessionQuery } from "./queries.ts";
+import { type Beginning, sessionQuery } from "./queries.ts";
 import { ScanStep } from "./scan-step.tsx";
-
-/** What the server gives when a second factor begins. */
-export interface Beginning {
-  readonly totpURI: string;
-  readonly backupCodes: readonly string[];
-}
 
 type Stage =
   | { readonly name: "resting" }

@@ -11,7 +11,7 @@ export function Entrance() {
   const t = useWords(entrance);
   return (
     <div className={classes.entrance}>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <p className={classes.brand}>
           <Mark size={36} />
           {"Levier"}
@@ -23,7 +23,7 @@ export function Entrance() {
           <p className={classes.motto}>{t.motto}</p>
           <p>{t.mottoMore}</p>
         </div>
-      </div>
+      </header>
       <div className={classes.door}>
         <div className={classes.look}>
           <LanguageButton />

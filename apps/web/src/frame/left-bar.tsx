@@ -17,12 +17,12 @@ export function LeftBar({ acting }: { readonly acting: Acting | undefined }) {
   const areas = useAreas(acting);
   return (
     <div className={classes.bar} data-screen-only>
-      <div className={classes.inner}>
+      <nav aria-label={t.navigation} className={classes.inner}>
         <Link to="/" className={classes.brand}>
           <Mark size={32} working={useWorking()} />
           <span>Levier</span>
         </Link>
-        <nav aria-label={t.navigation} className={classes.nav}>
+        <div className={classes.nav}>
           {areas.map((area) => (
             <div key={area.pages[0].to} className={classes.area}>
               {area.name && <p className={classes.name}>{area.name[language].name}</p>}
@@ -45,8 +45,8 @@ export function LeftBar({ acting }: { readonly acting: Acting | undefined }) {
               </Link>
             </li>
           </ul>
-        </nav>
-      </div>
+        </div>
+      </nav>
     </div>
   );
 }

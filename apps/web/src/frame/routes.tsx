@@ -20,8 +20,16 @@ interface Context {
 
 export const rootRoute = createRootRouteWithContext<Context>()({
   component: Root,
-  notFoundComponent: NotFoundPage,
-  errorComponent: BrokenPage,
+  notFoundComponent: () => (
+    <main>
+      <NotFoundPage />
+    </main>
+  ),
+  errorComponent: (props) => (
+    <main>
+      <BrokenPage {...props} />
+    </main>
+  ),
 });
 
 /** Pages of somebody signed in; others are led to the sign-in page and back. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Kbd, UnstyledButton } from "@mantine/core";
+import { ActionIcon, UnstyledButton } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { Acting } from "../api/me.ts";
@@ -24,9 +24,9 @@ export function TopBar({ acting }: { readonly acting: Acting | undefined }) {
       <UnstyledButton className={classes.search} onClick={openSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={18} stroke={1.7} aria-hidden="true" />
         <span>{t.search}</span>
-        <Kbd size="sm" aria-hidden="true">
+        <span className={classes.keys} aria-hidden="true">
           {"Ctrl K"}
-        </Kbd>
+        </span>
       </UnstyledButton>
       <ActionIcon
         className={classes.searchSmall}

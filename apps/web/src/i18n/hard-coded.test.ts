@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 
 const source = join(import.meta.dirname, "..");
 /** Attributes whose text somebody sees or hears. */
-const seen = /^(label|title|description|placeholder|alt|purpose|action|warning|example|name|error|aria-label)$/;
+const seen =
+  /^(label|title|description|placeholder|alt|purpose|action|warning|example|name|error|aria-label)$/;
 const wordy = /\p{L}{2}/u;
 
 /** Texts in a page that no dictionary holds. */
@@ -36,7 +37,9 @@ test("a text in a page or in an attribute is found", () => {
 });
 
 test("every visible text stands in a dictionary, but for Levier's own name", () => {
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".tsx"));
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".tsx"),
+  );
   expect(files.length).toBeGreaterThan(30);
   const all = files.flatMap((file) => {
     const texts = hardCoded(file, readFileSync(join(source, file), "utf8"));

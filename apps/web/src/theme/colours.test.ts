@@ -13,7 +13,8 @@ describe.each(Object.entries({ light, dark }))("%s", (_, palette) => {
     for (const text of ["ink", "soft", "lever", "amber", "brick", "sky"] as const)
       for (const ground of ["paper", "shade"] as const)
         expect(contrast(palette[text], palette[ground]), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(palette.onLever, palette.lever)).toBeGreaterThanOrEqual(4.5);
+    for (const button of ["lever", "amber", "brick", "sky"] as const)
+      expect(contrast(palette.onAction, palette[button]), button).toBeGreaterThanOrEqual(4.5);
   });
 
   test("edges of fields can be seen (WCAG 2.2, 1.4.11)", () => {

@@ -16,7 +16,7 @@ export interface Palette {
   /** Action. */
   readonly lever: string;
   /** Text on a button of action. */
-  readonly onLever: string;
+  readonly onAction: string;
   /** Attention. */
   readonly amber: string;
   /** Breach. */
@@ -33,7 +33,7 @@ export const light: Palette = {
   line: "#e0ddd0",
   edge: "#868d85",
   lever: "#1c6b50",
-  onLever: "#fbfaf6",
+  onAction: "#fbfaf6",
   amber: "#a24e08",
   brick: "#a3262a",
   sky: "#1f5f8b",
@@ -47,7 +47,7 @@ export const dark: Palette = {
   line: "#2b3932",
   edge: "#75827a",
   lever: "#74c6a5",
-  onLever: "#0d1a14",
+  onAction: "#0d1a14",
   amber: "#eaa762",
   brick: "#f29a95",
   sky: "#8fc4e9",

@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme } from "@mantine/core";
+import { type CSSVariablesResolver, createTheme, defaultVariantColorsResolver } from "@mantine/core";
 import { colours, dark, light, type Palette } from "./colours.ts";
 
 /** Levier's look over Mantine's components. */
@@ -6,8 +6,11 @@ export const theme = createTheme({
   colors: colours,
   primaryColor: "lever",
   primaryShade: { light: 7, dark: 4 },
-  autoContrast: true,
-  luminanceThreshold: 0.4,
+  // Text on a filled button: the paper's colour, in the dark scheme the ink's.
+  variantColorResolver: (input) => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === "filled" ? { color: "var(--on-action)" } : {}),
+  }),
   white: light.paper,
   black: light.ink,
   fontFamily: "'Source Sans 3 Variable', system-ui, sans-serif",
@@ -61,7 +64,7 @@ function variables(palette: Palette): Record<string, string> {
     "--mantine-color-default-hover": palette.shade,
     "--mantine-color-default-color": palette.ink,
     "--mantine-color-default-border": palette.edge,
-    "--mantine-primary-color-contrast": palette.onLever,
+    "--mantine-primary-color-contrast": palette.onAction,
   };
 }
 
