@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { initiativeBodies, makeInitiativeThings } from "./modules/lab/initiatives/testing/access.ts";
 import { labBodies, makeLabThings } from "./modules/lab/testing/access.ts";
 import { allows, type Rule, roles } from "./platform/http/rule.ts";
 import { enqueueJob } from "./platform/jobs/index.ts";
@@ -33,6 +34,7 @@ const bodies: Readonly<Record<string, object>> = {
   "POST /notifications/read": {},
   "PATCH /people/:person": { role: "viewer" },
   ...labBodies,
+  ...initiativeBodies,
 };
 
 /** Routes without an organisation in their address, and what guards them instead. */
@@ -51,6 +53,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   "/api/set-up": "token of the set-up link",
   "/api/invitations/show": "token of the invitation",
   "/api/invitations/accept": "token of the invitation",
+  "/api/feedback/show": "token of the feedback link",
+  "/api/feedback/answers": "token of the feedback link",
 };
 
 interface Walked {
@@ -149,6 +153,7 @@ test("ids of another organisation's things are unknown in one's own", async () =
     ":person": ngos[1].data.id,
     ...words,
     ...labThings,
+    ...(await makeInitiativeThings(theirs)),
   };
   for (const route of walked().filter(({ path }) => path.includes(":"))) {
     const url = route.path.replace(/:\w+/g, (name) => ids[name] ?? expect.fail(`no id for ${name}`));

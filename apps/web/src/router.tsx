@@ -5,10 +5,12 @@ import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
 import { experimentRoutes } from "./experiments/area.ts";
+import { feedbackRoute } from "./feedback/routes.tsx";
 import { BrokenPage } from "./frame/fault-pages.tsx";
 import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
+import { initiativeRoutes } from "./initiatives/area.ts";
 import { memberRoutes } from "./members/area.ts";
 import { useRoutes } from "./use/routes.ts";
 
@@ -18,11 +20,12 @@ const ofOrganisation = organisationRoute.addChildren([
   ...memberRoutes,
   ...experimentRoutes,
   ...useRoutes,
+  ...initiativeRoutes,
 ]);
 const ofPerson = frameRoute.addChildren([startRoute, ofOrganisation, accountRoute, glossaryRoute]);
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([entranceRoutes, ofPerson]),
+  routeTree: rootRoute.addChildren([entranceRoutes, feedbackRoute, ofPerson]),
   context: { queryClient, areas },
   defaultPreload: "intent",
   defaultErrorComponent: BrokenPage,

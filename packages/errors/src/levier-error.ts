@@ -1,5 +1,6 @@
 import { experiments } from "./catalogue/experiments.ts";
 import { files } from "./catalogue/files.ts";
+import { initiatives } from "./catalogue/initiatives.ts";
 import { installation } from "./catalogue/installation.ts";
 import { lab } from "./catalogue/lab.ts";
 import { learning } from "./catalogue/learning.ts";
@@ -12,6 +13,7 @@ export type Language = "fr" | "en";
 const catalogue = {
   ...experiments,
   ...files,
+  ...initiatives,
   ...installation,
   ...lab,
   ...learning,

@@ -1,10 +1,9 @@
 import { TextInput } from "@mantine/core";
-import { useMemo } from "react";
-import { encode } from "uqr";
 import { answered, api } from "../api/client.ts";
 import { Problem } from "../api/problem.ts";
 import { useWords } from "../i18n/words.ts";
 import { Form } from "../ui/form.tsx";
+import { QrSquare } from "../ui/qr-square.tsx";
 import { useRules } from "../ui/rules.ts";
 import { useSending } from "../ui/use-sending.ts";
 import classes from "./account.module.css";
@@ -27,7 +26,7 @@ export function ScanStep({ beginning, done }: { readonly beginning: Beginning; r
   return (
     <div className={classes.step}>
       <div className={classes.scan}>
-        <Square content={beginning.totpURI} />
+        <QrSquare content={beginning.totpURI} label={t.qr} />
         <div>
           <p>{t.scan}</p>
           <p>{t.orType}</p>
@@ -43,17 +42,6 @@ export function ScanStep({ beginning, done }: { readonly beginning: Beginning; r
         />
       </Form>
     </div>
-  );
-}
-
-function Square({ content }: { readonly content: string }) {
-  const t = useWords(protection);
-  const { data, size } = useMemo(() => encode(content, { border: 0 }), [content]);
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  return (
-    <svg className={classes.qr} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.qr}>
-      <path d={path} fill="currentColor" shapeRendering="crispEdges" />
-    </svg>
   );
 }
 

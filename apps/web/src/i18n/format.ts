@@ -4,6 +4,8 @@ import { type Language, useLanguage } from "./language.ts";
 export interface Format {
   /** 3 mars 2026 */
   date(moment: string): string;
+  /** 3 mars */
+  day(moment: string): string;
   /** 3 mars 2026 à 14:05 */
   moment(moment: string): string;
   /** 14:05 */
@@ -11,6 +13,8 @@ export interface Format {
   /** il y a 3 heures, dans 6 jours; le 3 mars 2026 beyond a month */
   distance(moment: string): string;
   count(value: number): string;
+  /** 67 % */
+  percent(share: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -27,6 +31,8 @@ const onDay = { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day
 function formatOf(language: Language): Format {
   const locale = locales[language];
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
+  const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
   const times = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -34,6 +40,8 @@ function formatOf(language: Language): Format {
   const lists = new Intl.ListFormat(locale);
   return {
     date: (moment) => dates.format(new Date(moment)),
+    day: (moment) => days.format(new Date(moment)),
+    percent: (share) => percents.format(share),
     moment: (moment) => moments.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     count: (value) => numbers.format(value),

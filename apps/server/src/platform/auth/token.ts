@@ -7,7 +7,7 @@ export const newSecret = () => randomBytes(32).toString("base64url");
 export const digest = (secret: string) => createHash("sha256").update(secret).digest("hex");
 
 /** What a token is for. */
-export type TokenKind = "invitation" | "key";
+export type TokenKind = "invitation" | "key" | "feedback";
 
 /**
  * A token that names its organisation, so that PostgreSQL can confine its look-up to that organisation's

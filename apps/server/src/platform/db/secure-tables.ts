@@ -20,7 +20,7 @@ export const sharedTables: Readonly<
 };
 
 /** Tenant tables whose rows are never changed. */
-const appendOnly = ["event"];
+const appendOnly = ["event", "cycle_step", "feedback_answer"];
 
 /**
  * Forces row-level security on every tenant table and gives the application role its rights. Runs after

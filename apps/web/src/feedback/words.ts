@@ -1,0 +1,48 @@
+import { words } from "../i18n/words.ts";
+
+export const answering = words(
+  {
+    loading: "Un instant…",
+    title: "Votre avis",
+    asks: (organisation: string) => `${organisation} vous demande votre avis`,
+    privacy: "Sans compte. Ni votre nom ni votre adresse ne sont gardés. Vous pouvez passer une question.",
+    least: "pas du tout",
+    most: "tout à fait",
+    yes: "Oui",
+    no: "Non",
+    send: "Envoyer",
+    sending: "Envoi…",
+    empty: "Répondez à au moins une question.",
+    waiting: "Pas de réseau. Vos réponses sont gardées sur ce téléphone et partiront dès qu’il revient.",
+    failed: "L’envoi n’a pas abouti. Vos réponses sont gardées ici : réessayez dans un instant.",
+    again: "Réessayer",
+    thanks: "Merci !",
+    thanksMore: (organisation: string) =>
+      `Votre réponse est bien arrivée chez ${organisation}. Vous pouvez fermer cette page.`,
+    another: "Répondre pour une autre personne",
+    broken:
+      "Ce lien n’est pas entier. Ouvrez-le de nouveau tel que vous l’avez reçu, ou photographiez encore le carré.",
+    unreachable: "Le questionnaire ne s’ouvre pas : vérifiez le réseau, puis réessayez.",
+  },
+  {
+    loading: "One moment…",
+    title: "Your opinion",
+    asks: (organisation) => `${organisation} asks for your opinion`,
+    privacy: "No account. Neither your name nor your address is kept. You may pass over a question.",
+    least: "not at all",
+    most: "very much",
+    yes: "Yes",
+    no: "No",
+    send: "Send",
+    sending: "Sending…",
+    empty: "Answer at least one question.",
+    waiting: "No network. Your answers are kept on this phone and will go as soon as it is back.",
+    failed: "The sending did not succeed. Your answers are kept here: try again in a moment.",
+    again: "Try again",
+    thanks: "Thank you!",
+    thanksMore: (organisation) => `Your answer has reached ${organisation}. You can close this page.`,
+    another: "Answer for somebody else",
+    broken: "This link is not whole. Open it again as you received it, or photograph the square again.",
+    unreachable: "The questionnaire does not open: check the network, then try again.",
+  },
+);
