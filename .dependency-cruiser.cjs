@@ -76,7 +76,12 @@ module.exports = {
     {
       name: "sql-stands-in-commands-and-queries",
       severity: "error",
-      from: { path: "^apps/server/src/modules/[^/]+/([a-z-]+/)?([a-z-]*routes|schema|policy|present)\\.ts$" },
+      from: {
+        path: [
+          "^apps/server/src/modules/[^/]+/([a-z-]*routes|schema|policy|present)\\.ts$",
+          "^apps/server/src/modules/[^/]+/[^/]+/([a-z-]*routes|schema|policy|present)\\.ts$",
+        ],
+      },
       to: { path: ["node_modules/(drizzle-orm|pg)/", "/tables\\.ts$"], dependencyTypesNot: ["type-only"] },
     },
     {
