@@ -53,6 +53,7 @@ describe.skipIf(browserPath === undefined)("an initiative", () => {
     await awa.getByText("est à l’étape « Hypothèse »").waitFor();
     await awa.getByRole("link", { name: "Trier les demandes" }).click();
     await awa.getByRole("button", { name: "Passer à la construction" }).click();
+    await awa.getByRole("button", { name: "Passer à l’essai" }).waitFor();
     await awa.getByLabel("Ce que cette étape a montré").fill("Cinquante demandes triées à deux");
     await awa.getByRole("button", { name: "Passer à l’essai" }).click();
     await awa.getByText("Cinquante demandes triées à deux").waitFor();

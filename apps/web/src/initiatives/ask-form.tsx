@@ -7,21 +7,11 @@ import { type Language, useLanguage } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { Form } from "../ui/form.tsx";
 import { type Sending, useSending } from "../ui/use-sending.ts";
+import type { Asks } from "./asks.ts";
 import classes from "./feedback.module.css";
 import { feedbackWords } from "./feedback-words.ts";
 import { type Initiative, initiativesKey } from "./queries.ts";
 import { QuestionFields } from "./question-fields.tsx";
-
-type Question = Schemas["FeedbackQuestion"];
-
-/** What the form of a link holds while it is written. */
-export interface Asks extends Record<string, unknown> {
-  title: string;
-  introduction: string;
-  language: Language;
-  questions: Question[];
-  days: string;
-}
 
 const kinds = ["scale", "yes_no", "text"] as const;
 

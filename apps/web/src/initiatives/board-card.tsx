@@ -56,7 +56,7 @@ function Facts({ card, organisation }: { readonly card: Card; readonly organisat
     <ul className={classes.facts}>
       <li>
         {card.cycle !== null && `${t.cycle(card.cycle)}, `}
-        {t.since(format.distance(card.since))}
+        {format.distance(card.since)}
       </li>
       {card.answers > 0 && <li>{t.answers(card.answers)}</li>}
       {owner !== undefined && <li>{t.owner(owner)}</li>}

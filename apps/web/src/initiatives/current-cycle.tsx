@@ -36,7 +36,7 @@ export function CurrentCycle({ initiative, cycle }: Of) {
       <div className={classes.now}>
         <h3>{t.steps[cycle.step]}</h3>
         <p className={classes.soft}>{t.stepMeanings[cycle.step]}</p>
-        {workers(acting) && <Going initiative={initiative} cycle={cycle} />}
+        {workers(acting) && <Going key={cycle.step} initiative={initiative} cycle={cycle} />}
       </div>
     </Section>
   );
@@ -66,7 +66,7 @@ function Going({ initiative, cycle }: Of) {
         />
       )}
       <div className={classes.ways}>
-        <NextStep initiative={initiative} cycle={cycle} note={note} moved={() => write("")} />
+        <NextStep initiative={initiative} cycle={cycle} note={note} moved={draft.forget} />
         {(cycle.step === "field_test" || cycle.step === "feedback" || cycle.step === "decision") && (
           <TextLink to={`${here}/feedback`} params={{ organisation: acting.id, initiative: initiative.id }}>
             {p.toFeedback}
@@ -120,7 +120,7 @@ export function NextStep({
   readonly initiative: Initiative;
   readonly cycle: Cycle | undefined;
   readonly note: string;
-  readonly moved?: () => void;
+  readonly moved?: () => unknown;
 }) {
   const t = useWords(initiatives);
   const acting = useOrganisation();

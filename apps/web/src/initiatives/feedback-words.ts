@@ -18,15 +18,11 @@ export const feedbackWords = words(
     kinds: { scale: "Échelle de 1 à 5", yes_no: "Oui ou non", text: "Texte court" },
     starters: {
       fr: [
-        "Est-ce que cela vous a aidé ? (1 : pas du tout, 5 : beaucoup)",
+        "Est-ce que cela vous a aidé ?",
         "Le recommanderiez-vous autour de vous ?",
         "Qu’est-ce qui vous a manqué ?",
       ],
-      en: [
-        "Did this help you? (1: not at all, 5: a lot)",
-        "Would you recommend it to others?",
-        "What did you miss?",
-      ],
+      en: ["Did this help you?", "Would you recommend it to others?", "What did you miss?"],
     },
     add: "Ajouter une question",
     removeQuestion: (number: number) => `Retirer la question ${number}`,
@@ -79,15 +75,11 @@ export const feedbackWords = words(
     kinds: { scale: "Scale from 1 to 5", yes_no: "Yes or no", text: "Short text" },
     starters: {
       fr: [
-        "Est-ce que cela vous a aidé ? (1 : pas du tout, 5 : beaucoup)",
+        "Est-ce que cela vous a aidé ?",
         "Le recommanderiez-vous autour de vous ?",
         "Qu’est-ce qui vous a manqué ?",
       ],
-      en: [
-        "Did this help you? (1: not at all, 5: a lot)",
-        "Would you recommend it to others?",
-        "What did you miss?",
-      ],
+      en: ["Did this help you?", "Would you recommend it to others?", "What did you miss?"],
     },
     add: "Add a question",
     removeQuestion: (number) => `Remove question ${number}`,

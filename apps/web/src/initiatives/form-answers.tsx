@@ -30,7 +30,7 @@ export function FormAnswers({ form, close }: { readonly form: Form; readonly clo
       <header className={classes.head}>
         <div>
           <h2>{form.title}</h2>
-          <p className={classes.soft}>
+          <p className={classes.facts}>
             {cycle(form.cycle)}
             {" · "}
             <StateWord state={shown.state === "open" ? "good" : "open"}>{t.state[shown.state]}</StateWord>

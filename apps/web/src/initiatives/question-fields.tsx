@@ -2,7 +2,7 @@ import { ActionIcon, Button, NativeSelect, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useWords } from "../i18n/words.ts";
-import type { Asks } from "./ask-form.tsx";
+import type { Asks } from "./asks.ts";
 import classes from "./feedback.module.css";
 import { feedbackWords } from "./feedback-words.ts";
 
