@@ -38,7 +38,11 @@ async function post<T>({ url, cookie, organisation }: LabAccess, path: string, b
   return (await answer.json()) as T;
 }
 
-async function upload({ url, cookie, organisation }: LabAccess, name: string, bytes: Buffer): Promise<string> {
+async function upload(
+  { url, cookie, organisation }: LabAccess,
+  name: string,
+  bytes: Buffer,
+): Promise<string> {
   const tus = { "tus-resumable": "1.0.0", cookie };
   const metadata = `filename ${btoa(name)},filetype ${btoa("text/csv")}`;
   const begun = await fetch(`${url}/api/organisations/${organisation}/uploads`, {

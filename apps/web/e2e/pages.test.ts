@@ -11,8 +11,24 @@ const looks = [
   { width: 360, colorScheme: "dark", language: "fr" },
 ] as const;
 
-const entrance = ["/sign-in", "/set-up#secret", "/invitation#secret", "/forgotten-password", "/reset-password#secret"];
-const host = ["", "/people", "/invitations", "/invitations/new", "/keys", "/keys/new", "/members", "/members/new", "/activity"];
+const entrance = [
+  "/sign-in",
+  "/set-up#secret",
+  "/invitation#secret",
+  "/forgotten-password",
+  "/reset-password#secret",
+];
+const host = [
+  "",
+  "/people",
+  "/invitations",
+  "/invitations/new",
+  "/keys",
+  "/keys/new",
+  "/members",
+  "/members/new",
+  "/activity",
+];
 const others = ["/account", "/glossary", "/nowhere"];
 
 /** Rules of WCAG 2.2 AA and the good practices besides, on every page as it comes. */
@@ -24,7 +40,9 @@ describe.skipIf(browserPath === undefined)("every page", () => {
   beforeAll(async () => {
     [commons, browser] = await Promise.all([openCommons(), openBrowser()]);
     const filled = await fillCommons(commons);
-    const [grace, awa] = await Promise.all(["grace@example.org", "awa@example.org"].map((one) => signIn(commons.url, one)));
+    const [grace, awa] = await Promise.all(
+      ["grace@example.org", "awa@example.org"].map((one) => signIn(commons.url, one)),
+    );
     const ofHost = `/organisations/${filled.host}`;
     const ofNgo = `/organisations/${filled.ngo}`;
     pages = [
@@ -48,7 +66,10 @@ describe.skipIf(browserPath === undefined)("every page", () => {
       await page.locator("h1").waitFor();
       await page.waitForLoadState("networkidle");
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), path).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+        path,
+      ).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, `${path} must not scroll sideways`).toBeLessThanOrEqual(look.width);
       await context.close();

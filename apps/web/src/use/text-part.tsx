@@ -57,7 +57,9 @@ export function TextPart({ experiment }: { readonly experiment: string }) {
         </div>
       </form>
       {ask.isError && <ProblemNote error={ask.error} />}
-      {ask.data && <Answer answer={ask.data} askHuman={() => ask.mutate({ text: ask.data.text, askHuman: true })} />}
+      {ask.data && (
+        <Answer answer={ask.data} askHuman={() => ask.mutate({ text: ask.data.text, askHuman: true })} />
+      )}
     </Section>
   );
 }
