@@ -38,7 +38,7 @@ export function Answer({ answer, askHuman }: { readonly answer: TextAnswer; read
       {(told.length > 0 ? told : sorted.slice(0, 1)).map((one) => (
         <Explained key={one.class} text={answer.text} explained={one} />
       ))}
-      <h3>{t.otherClasses}</h3>
+      <h3>{t.allClasses}</h3>
       <Whiskers
         rows={sorted.slice(0, shownClasses).map(
           (one): WhiskerRow => ({

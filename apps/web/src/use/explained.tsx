@@ -70,11 +70,11 @@ function Contributions({ explained }: { readonly explained: ClassExplanation }) 
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ ngram, kind, contribution }) => (
-          <tr key={`${kind} ${ngram}`}>
-            <td>{ngram}</td>
-            <td>{t.evidence[kind]}</td>
-            <td>{signed(contribution)}</td>
+        {shown.map((piece) => (
+          <tr key={`${piece.kind} ${piece.ngram}`}>
+            <td>{shownNgram(piece)}</td>
+            <td>{t.evidence[piece.kind]}</td>
+            <td>{signed(piece.contribution)}</td>
           </tr>
         ))}
         {[[t.rest, rest] as const, [t.bias, bias] as const, [t.score, score] as const].map(
@@ -88,4 +88,10 @@ function Contributions({ explained }: { readonly explained: ClassExplanation }) 
       </tbody>
     </table>
   );
+}
+
+/** "-lan-" inside a word, "plan-" at its start, "-té" at its end. */
+function shownNgram({ ngram, kind }: ClassExplanation["evidence"][number]): string {
+  if (kind !== "characters") return ngram;
+  return `${ngram.startsWith(" ") ? "" : "-"}${ngram.trim()}${ngram.endsWith(" ") ? "" : "-"}`;
 }

@@ -41,6 +41,7 @@ export function FilePart({ experiment }: { readonly experiment: Experiment }) {
           size="md"
           label={t.choose}
           description={t.column(experiment.text_columns.join(", "))}
+          placeholder={t.pick}
           accept=".csv,.tsv,.xlsx,.jsonl,.parquet"
           value={file}
           onChange={setFile}

@@ -72,7 +72,7 @@ function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   const [lowest, highest] = groups.map((group) => group || t.missing);
   return (
     <li>
-      <strong>{`${t.limits[limit]} : `}</strong>
+      <strong>{t.limits[limit]}</strong>
       <StateWord state={tones[answer]}>{useSaid(verdict)}</StateWord>
       <p>{t.measured(estimate(value), score(limit_value), lowest, highest)}</p>
     </li>
