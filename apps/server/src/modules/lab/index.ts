@@ -1,11 +1,13 @@
 import type { App } from "../../platform/http/index.ts";
 import { datasetRoutes } from "./datasets/routes.ts";
 import { abandonedRows, expiredRows } from "./datasets/sweeps.ts";
+import { labellingRoutes } from "./labelling/routes.ts";
 
 export { labJobs } from "./jobs.ts";
 
 export function labRoutes(app: App): void {
   datasetRoutes(app);
+  labellingRoutes(app);
 }
 
 /** What the lab removes when its time has come. */

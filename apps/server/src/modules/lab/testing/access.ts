@@ -9,6 +9,16 @@ export const labBodies: Readonly<Record<string, object>> = {
   "PATCH /datasets/:dataset": { name: "X" },
   "POST /datasets/:dataset/maskings": {},
   "POST /datasets/:dataset/erasures": { positions: [0] },
+  "POST /labellings": {
+    dataset: randomUUID(),
+    name: "X",
+    text_columns: ["texte"],
+    classes: ["a", "b"],
+  },
+  "POST /labellings/:labelling/claims": {},
+  "POST /labellings/:labelling/answers": { answers: [{ position: 0, labels: null }] },
+  "POST /labellings/:labelling/decisions": { position: 0, labels: ["a"] },
+  "POST /labellings/:labelling/versions": { column: "x" },
 };
 
 /** One of each thing of the lab, with its id under the name that it has in addresses. */
@@ -18,5 +28,11 @@ export async function makeLabThings(
 ): Promise<Readonly<Record<string, string>>> {
   const lab = labClient(server, person);
   const dataset = await lab.dataset(themes(40));
-  return { ":dataset": dataset };
+  const labelling = await lab.post("/labellings", {
+    dataset,
+    name: "X",
+    text_columns: ["texte"],
+    classes: ["eau", "école"],
+  });
+  return { ":dataset": dataset, ":labelling": labelling.body.id };
 }
