@@ -3112,6 +3112,753 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{organisation}/labellings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Labelling tasks, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    dataset?: string;
+                };
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Labelling"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begins a labelling task on the newest version of a dataset */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        classes: string[];
+                        /** Format: uuid */
+                        dataset: string;
+                        /**
+                         * @description Words by class that bring its first rows; a final * stands for any ending
+                         * @default {}
+                         */
+                        keywords?: {
+                            [key: string]: string[];
+                        };
+                        /** @default false */
+                        multi_label?: boolean;
+                        name: string;
+                        /**
+                         * @description How many people label each row
+                         * @default 1
+                         */
+                        overlap?: number;
+                        text_columns: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Labelling"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A labelling task and how far it is, with agreement and learning curve */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LabellingState"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps one’s answers; they are durable once this is answered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        answers: {
+                            /** @description Null passes the row on to others */
+                            labels: string[] | null;
+                            position: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LabelsKept"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next rows for the person who asks; for a quarter of an hour nobody else gets them */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default 10 */
+                        count?: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RowToLabel"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a labelling task */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decides a row on which people differ */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        labels: string[];
+                        position: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/disagreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows on which people differ and that wait for a decision */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DoubtfulRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the rows in a new order, with agreement and learning curve, at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedJob"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/suspects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows whose label looks wrong, the most suspect first */
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DoubtfulRow"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back one’s last answer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LabelUndone"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{organisation}/labellings/{labelling}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the settled labels into a new version of the dataset */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description A new random value for each request; the same value again gets the same answer for a day. */
+                    "idempotency-key"?: string;
+                };
+                path: {
+                    labelling: string;
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A new column, or one to fill */
+                        column: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AskedJob"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{organisation}/notifications": {
         parameters: {
             query?: never;
@@ -3920,6 +4667,42 @@ export interface components {
             number: number;
             rows: number;
         };
+        DoubtfulRow: {
+            answers: {
+                labels: string[];
+                /** Format: uuid */
+                person: string;
+            }[];
+            decided_by: string | null;
+            labels: string[] | null;
+            line: number;
+            position: number;
+            suspect: {
+                given: string;
+                given_probability: number;
+                suggested: string;
+                suggested_probability: number;
+            } | null;
+            text: string;
+        };
+        DoubtfulRowInput: {
+            answers: {
+                labels: string[];
+                /** Format: uuid */
+                person: string;
+            }[];
+            decided_by: string | null;
+            labels: string[] | null;
+            line: number;
+            position: number;
+            suspect: {
+                given: string;
+                given_probability: number;
+                suggested: string;
+                suggested_probability: number;
+            } | null;
+            text: string;
+        };
         Erased: {
             rows: number;
             /** @description The new one */
@@ -4114,6 +4897,170 @@ export interface components {
             name: string;
             scopes: string[];
         };
+        Labelling: {
+            /** @description Krippendorff’s alpha, as of the last refresh; null unless rows overlap */
+            agreement: {
+                alpha: {
+                    high: number | null;
+                    low: number | null;
+                    value: number | null;
+                };
+                answers: number;
+                /** @enum {string} */
+                reading: "reliable" | "tentative" | "unreliable" | "not enough data";
+                rows: number;
+            } | null;
+            classes: string[];
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** @description The learning curve as of the last refresh */
+            curve: {
+                /** @enum {string} */
+                answer: "pays" | "no longer pays" | "not clear" | "too few labels";
+                gain: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                labels: number;
+                more: number;
+                points: {
+                    labels: number;
+                    macro_f1: {
+                        high: number;
+                        low: number;
+                        value: number;
+                    };
+                }[];
+                worthwhile: number;
+            } | null;
+            /** Format: uuid */
+            dataset: string;
+            /** Format: uuid */
+            id: string;
+            keywords: {
+                [key: string]: string[];
+            };
+            multi_label: boolean;
+            name: string;
+            overlap: number;
+            /** @description Rows whose label is settled */
+            settled: number;
+            text_columns: string[];
+            version: number;
+        };
+        LabellingInput: {
+            /** @description Krippendorff’s alpha, as of the last refresh; null unless rows overlap */
+            agreement: {
+                alpha: {
+                    high: number | null;
+                    low: number | null;
+                    value: number | null;
+                };
+                answers: number;
+                /** @enum {string} */
+                reading: "reliable" | "tentative" | "unreliable" | "not enough data";
+                rows: number;
+            } | null;
+            classes: string[];
+            closed_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            /** @description The learning curve as of the last refresh */
+            curve: {
+                /** @enum {string} */
+                answer: "pays" | "no longer pays" | "not clear" | "too few labels";
+                gain: {
+                    high: number;
+                    low: number;
+                    value: number;
+                } | null;
+                labels: number;
+                more: number;
+                points: {
+                    labels: number;
+                    macro_f1: {
+                        high: number;
+                        low: number;
+                        value: number;
+                    };
+                }[];
+                worthwhile: number;
+            } | null;
+            /** Format: uuid */
+            dataset: string;
+            /** Format: uuid */
+            id: string;
+            keywords: {
+                [key: string]: string[];
+            };
+            multi_label: boolean;
+            name: string;
+            overlap: number;
+            /** @description Rows whose label is settled */
+            settled: number;
+            text_columns: string[];
+            version: number;
+        };
+        LabellingState: {
+            labelling: components["schemas"]["Labelling"];
+            progress: {
+                by_class: {
+                    class: string;
+                    rows: number;
+                }[];
+                by_person: {
+                    answers: number;
+                    passed: number;
+                    /** Format: uuid */
+                    person: string;
+                }[];
+                /** @description Rows that wait for a decision */
+                disagreements: number;
+                /** @description Rows that want more answers */
+                open: number;
+                rows: number;
+                suspects: number;
+            };
+        };
+        LabellingStateInput: {
+            labelling: components["schemas"]["LabellingInput"];
+            progress: {
+                by_class: {
+                    class: string;
+                    rows: number;
+                }[];
+                by_person: {
+                    answers: number;
+                    passed: number;
+                    /** Format: uuid */
+                    person: string;
+                }[];
+                /** @description Rows that wait for a decision */
+                disagreements: number;
+                /** @description Rows that want more answers */
+                open: number;
+                rows: number;
+                suspects: number;
+            };
+        };
+        LabelsKept: {
+            settled: number;
+        };
+        LabelsKeptInput: {
+            settled: number;
+        };
+        LabelUndone: {
+            position: number;
+        };
+        LabelUndoneInput: {
+            position: number;
+        };
         MadeDataset: {
             dataset: components["schemas"]["Dataset"];
             /** Format: uuid */
@@ -4235,6 +5182,18 @@ export interface components {
             title: string;
             /** @description Where the reference tells of this code */
             type: string;
+        };
+        RowToLabel: {
+            line: number;
+            position: number;
+            reason: ("keyword" | "diverse" | "uncertain") | null;
+            text: string;
+        };
+        RowToLabelInput: {
+            line: number;
+            position: number;
+            reason: ("keyword" | "diverse" | "uncertain") | null;
+            text: string;
         };
         SentInvitation: {
             invitation: components["schemas"]["Invitation"];
