@@ -1,6 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useActing } from "../api/me.ts";
 import { useWords } from "../i18n/words.ts";
+import { JobStrip } from "../jobs/job-strip.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import classes from "./frame.module.css";
@@ -24,6 +25,7 @@ export function Frame() {
       <div className={classes.main}>
         <TopBar acting={acting} />
         <OfflineBanner />
+        {acting && <JobStrip acting={acting} />}
         <main id="content" tabIndex={-1} className={classes.page} key={path}>
           <Breadcrumbs acting={acting} />
           <Outlet />
