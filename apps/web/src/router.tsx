@@ -3,14 +3,22 @@ import { accountRoute } from "./account/routes.tsx";
 import { activityRoute } from "./activity/area.ts";
 import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
+import { datasetRoutes } from "./datasets/area.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
 import { BrokenPage } from "./frame/fault-pages.tsx";
 import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/routes.tsx";
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
+import { labellingRoutes } from "./labelling/area.ts";
 import { memberRoutes } from "./members/area.ts";
 
-const ofOrganisation = organisationRoute.addChildren([homeRoute, activityRoute, ...memberRoutes]);
+const ofOrganisation = organisationRoute.addChildren([
+  homeRoute,
+  ...datasetRoutes,
+  ...labellingRoutes,
+  activityRoute,
+  ...memberRoutes,
+]);
 const ofPerson = frameRoute.addChildren([startRoute, ofOrganisation, accountRoute, glossaryRoute]);
 
 export const router = createRouter({
