@@ -1,4 +1,5 @@
 import { activityArea } from "./activity/area.ts";
+import { dataArea } from "./datasets/area.ts";
 import { experimentArea } from "./experiments/area.ts";
 import type { Area } from "./frame/area.ts";
 import { homeArea } from "./home/area.ts";
@@ -9,6 +10,7 @@ import { hostArea, memberArea } from "./members/area.ts";
 export const areas: readonly Area[] = [
   homeArea,
   initiativeArea,
+  dataArea,
   experimentArea,
   memberArea,
   hostArea,

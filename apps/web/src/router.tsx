@@ -3,6 +3,7 @@ import { accountRoute } from "./account/routes.tsx";
 import { activityRoute } from "./activity/area.ts";
 import { queryClient } from "./api/query-client.ts";
 import { areas } from "./areas.ts";
+import { datasetRoutes } from "./datasets/area.ts";
 import { entranceRoutes } from "./entrance/routes.tsx";
 import { experimentRoutes } from "./experiments/area.ts";
 import { feedbackRoute } from "./feedback/routes.tsx";
@@ -11,12 +12,15 @@ import { frameRoute, organisationRoute, rootRoute, startRoute } from "./frame/ro
 import { glossaryRoute } from "./glossary/routes.tsx";
 import { homeRoute } from "./home/area.ts";
 import { initiativeRoutes } from "./initiatives/area.ts";
+import { labellingRoutes } from "./labelling/area.ts";
 import { memberRoutes } from "./members/area.ts";
 import { useRoutes } from "./use/routes.ts";
 
 const ofOrganisation = organisationRoute.addChildren([
   homeRoute,
   activityRoute,
+  ...datasetRoutes,
+  ...labellingRoutes,
   ...memberRoutes,
   ...experimentRoutes,
   ...useRoutes,

@@ -24,3 +24,4 @@ export interface Area {
 export const anybody = () => true;
 export const leads = ({ role }: Acting) => role === "lead";
 export const hosts = ({ organisation }: Acting) => organisation.kind === "host";
+export const dataPeople = ({ role }: Acting) => role === "lead" || role === "data";

@@ -1,7 +1,7 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useActing } from "../api/me.ts";
 import { useWords } from "../i18n/words.ts";
-import { JobDock } from "../jobs/job-dock.tsx";
+import { JobStrip } from "../jobs/job-strip.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import classes from "./frame.module.css";
@@ -25,12 +25,12 @@ export function Frame() {
       <div className={classes.main}>
         <TopBar acting={acting} />
         <OfflineBanner />
+        {acting && <JobStrip acting={acting} />}
         <main id="content" tabIndex={-1} className={classes.page} key={path}>
           <Breadcrumbs acting={acting} />
           <Outlet />
         </main>
       </div>
-      {acting && <JobDock organisation={acting.organisation.id} />}
       <BottomBar acting={acting} />
       <Search acting={acting} />
     </div>

@@ -15,6 +15,14 @@ export interface Format {
   count(value: number): string;
   /** 67 % */
   percent(share: number): string;
+  /** 12 % */
+  share(value: number): string;
+  /** 0,84: two digits after the point. */
+  figure(value: number): string;
+  /** 2,4: one digit after the point at most. */
+  decimal(value: number): string;
+  /** 3,2 Mo */
+  bytes(value: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -38,6 +46,13 @@ function formatOf(language: Language): Format {
   const distances = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale);
+  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const sizes = (["byte", "kilobyte", "megabyte", "gigabyte"] as const).map(
+    (unit) =>
+      new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: unit === "byte" ? 0 : 1 }),
+  );
   return {
     date: (moment) => dates.format(new Date(moment)),
     day: (moment) => days.format(new Date(moment)),
@@ -46,6 +61,13 @@ function formatOf(language: Language): Format {
     time: (moment) => times.format(new Date(moment)),
     count: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    share: (value) => shares.format(value),
+    decimal: (value) => decimals.format(value),
+    figure: (value) => figures.format(value),
+    bytes(value) {
+      const rank = Math.min(3, Math.floor(Math.log10(Math.max(1, value)) / 3));
+      return sizes[rank].format(value / 1000 ** rank);
+    },
     distance(moment) {
       const seconds = (new Date(moment).getTime() - Date.now()) / 1000;
       if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates.format(new Date(moment)));

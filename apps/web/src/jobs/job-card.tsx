@@ -15,7 +15,7 @@ export function JobCard({ organisation, job }: { readonly organisation: string; 
   const live = useLiveJob(organisation, job);
   const cancel = useMutation({
     mutationFn: () => cancelJob(organisation, job.id),
-    onSuccess: () => tell(t.cancelled),
+    onSuccess: () => tell(t.stopping),
   });
   const name = t.kinds[job.kind] ?? t.other;
   return (

@@ -3,19 +3,20 @@ import { answered, api, type Schemas } from "../api/client.ts";
 
 export type Job = Schemas["Job"];
 
-export const isAtWork = ({ state }: Pick<Job, "state">) => state === "waiting" || state === "running";
-
-/** Jobs of the organisation that are not over. */
-export const workQuery = (organisation: string) =>
+/** The newest jobs of an organisation; those that run are followed by their streams besides. */
+export const jobsQuery = (organisation: string) =>
   queryOptions({
     queryKey: ["organisations", organisation, "jobs"],
     queryFn: async () => {
       const params = { path: { organisation }, query: { limit: 20 } };
-      const page = await answered(api.GET("/api/organisations/{organisation}/jobs", { params }));
-      return page.items.filter(isAtWork);
+      return (await answered(api.GET("/api/organisations/{organisation}/jobs", { params }))).items;
     },
-    refetchInterval: 8000,
+    refetchInterval: 30_000,
   });
+
+export const isEnded = ({ state }: Pick<Job, "state">) => state === "done" || state === "failed" || state === "cancelled";
+
+export const isAtWork = (job: Pick<Job, "state">) => !isEnded(job);
 
 export const cancelJob = (organisation: string, job: string) =>
   answered(

@@ -1,0 +1,63 @@
+import { words } from "../i18n/words.ts";
+
+export const profile = words(
+  {
+    columns: "Les colonnes",
+    column: "Colonne",
+    role: "Rôle",
+    missing: "Cellules vides",
+    none: "aucune",
+    lengths: "Longueur en mots",
+    lengthsOf: (least: string, mean: string, most: string) => `${mean} en moyenne (de ${least} à ${most})`,
+    distinct: "Valeurs différentes",
+    atLeast: (count: string) => `au moins ${count}`,
+    even: (column: string) => `« ${column} » est bien répartie`,
+    uneven: (column: string, value: string, share: string) =>
+      `« ${value} » domine « ${column} » : ${share} des lignes`,
+    middling: (column: string, value: string, share: string) =>
+      `Dans « ${column} », « ${value} » est la plus fréquente : ${share} des lignes`,
+    unevenHelp: "Une classe rare s’apprend mal : étiquetez d’abord des textes des classes du bas.",
+    value: "Valeur",
+    rows: "Lignes",
+    share: "Part",
+    csv: "Télécharger en CSV",
+    others: (count: number) => `${count} autres valeurs`,
+    languages: "Les langues",
+    languagesOf: (column: string) => `Langue des textes de « ${column} »`,
+    unknown: "indéterminée",
+    sampled: (count: string) => `Mesuré sur ${count} lignes tirées au hasard.`,
+    copies: "Les doublons",
+    noCopies: "Aucun texte n’en répète un autre, même à peu près.",
+    copiesOf: (column: string, groups: string, spare: string, exact: string) =>
+      `Dans « ${column} », ${groups} groupes de textes se répètent, ${exact} mot pour mot. ${spare} lignes sont de trop ; à l’entraînement, Levier tient les copies ensemble pour que les mesures ne trichent pas.`,
+  },
+  {
+    columns: "The columns",
+    column: "Column",
+    role: "Role",
+    missing: "Empty cells",
+    none: "none",
+    lengths: "Length in words",
+    lengthsOf: (least, mean, most) => `${mean} on average (${least} to ${most})`,
+    distinct: "Different values",
+    atLeast: (count) => `at least ${count}`,
+    even: (column) => `“${column}” is well spread`,
+    uneven: (column, value, share) => `“${value}” dominates “${column}”: ${share} of the rows`,
+    middling: (column, value, share) =>
+      `In “${column}”, “${value}” is the most frequent: ${share} of the rows`,
+    unevenHelp: "A rare class is hard to learn: label texts of the lowest classes first.",
+    value: "Value",
+    rows: "Rows",
+    share: "Share",
+    csv: "Download as CSV",
+    others: (count) => `${count} other values`,
+    languages: "The languages",
+    languagesOf: (column) => `Language of the texts in “${column}”`,
+    unknown: "not clear",
+    sampled: (count) => `Measured on ${count} rows drawn at random.`,
+    copies: "Copies",
+    noCopies: "No text repeats another, not even nearly.",
+    copiesOf: (column, groups, spare, exact) =>
+      `In “${column}”, ${groups} groups of texts repeat one another, ${exact} word for word. ${spare} rows are spare; in training Levier keeps copies together so that the figures do not cheat.`,
+  },
+);

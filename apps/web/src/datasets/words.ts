@@ -1,0 +1,83 @@
+import { words } from "../i18n/words.ts";
+
+export const area = words({ name: "Données" }, { name: "Data" });
+
+export const datasets = words(
+  {
+    name: "Jeux de données",
+    purpose:
+      "Les textes de l’organisation, avec d’où ils viennent, ce qu’ils contiennent et jusqu’à quand ils restent.",
+    list: "Jeux de données de l’organisation",
+    bring: "Apporter un fichier",
+    empty: "Rien n’est encore là. Apportez un premier fichier.",
+    emptyExample:
+      "Par exemple l’export de votre enquête : une ligne par réponse, une colonne « texte », et d’autres comme la région ou la date. CSV, Excel, JSON Lines et Parquet sont lus tels quels ; le fichier ne quitte pas ce serveur.",
+    rows: (count: number, said: string) => (count > 1 ? `${said} lignes` : `${said} ligne`),
+    versions: (count: number) => (count > 1 ? `${count} versions` : "1 version"),
+    brought: (when: string) => `apporté ${when}`,
+    reading: "en cours de lecture",
+    unread: "pas encore lu",
+    personal: "Données personnelles",
+    noPersonal: "Pas de données personnelles trouvées",
+    searching: "Recherche de données personnelles en cours",
+    expired: "Lignes effacées à la date prévue",
+    newName: "Apporter un fichier",
+    newPurpose: "Une ligne par texte. Vous pourrez tout vérifier avant de vous en servir.",
+    drop: "Déposez le fichier ici",
+    choose: "Choisir un fichier",
+    formats: "CSV, Excel (.xlsx), JSON Lines ou Parquet, jusqu’à 2 Go. Il reste sur ce serveur.",
+    chosen: "Fichier choisi",
+    other: "Choisir un autre fichier",
+    nameLabel: "Nom du jeu de données",
+    nameHelp: "Comme vous en parleriez à une collègue.",
+    nameMissing: "Donnez un nom au jeu de données.",
+    send: "Apporter ce fichier",
+    onItsWay: "Le fichier est en route.",
+    onItsWayMore:
+      "Vous pouvez ouvrir d’autres pages : l’envoi continue tant que Levier reste ouvert. En cas de coupure il reprend là où il en était, même après un rechargement si vous choisissez le même fichier.",
+    after: "Ensuite",
+    afterSteps: [
+      "Levier lit toutes les lignes et dit lesquelles il a dû corriger ou laisser de côté.",
+      "Il devine à quoi sert chaque colonne ; vous décidez.",
+      "Il cherche les données personnelles, que vous pouvez masquer.",
+    ],
+  },
+  {
+    name: "Datasets",
+    purpose: "The organisation’s texts, with where they come from, what they hold and until when they stay.",
+    list: "Datasets of the organisation",
+    bring: "Bring a file",
+    empty: "Nothing is here yet. Bring a first file.",
+    emptyExample:
+      "For example the export of your survey: a row for each answer, a column “text”, and others such as region or date. CSV, Excel, JSON Lines and Parquet are read as they are; the file does not leave this server.",
+    rows: (count, said) => (count === 1 ? `${said} row` : `${said} rows`),
+    versions: (count) => (count === 1 ? "1 version" : `${count} versions`),
+    brought: (when) => `brought ${when}`,
+    reading: "being read",
+    unread: "not read yet",
+    personal: "Personal data",
+    noPersonal: "No personal data found",
+    searching: "Searching for personal data",
+    expired: "Rows erased on the day planned",
+    newName: "Bring a file",
+    newPurpose: "A row for each text. You can check everything before you use it.",
+    drop: "Drop the file here",
+    choose: "Choose a file",
+    formats: "CSV, Excel (.xlsx), JSON Lines or Parquet, up to 2 GB. It stays on this server.",
+    chosen: "Chosen file",
+    other: "Choose another file",
+    nameLabel: "Name of the dataset",
+    nameHelp: "As you would call it to a colleague.",
+    nameMissing: "Give the dataset a name.",
+    send: "Bring this file",
+    onItsWay: "The file is on its way.",
+    onItsWayMore:
+      "You may open other pages: sending goes on while Levier stays open. After a break it goes on from where it was, even after a reload if you choose the same file.",
+    after: "Then",
+    afterSteps: [
+      "Levier reads all rows and says which it had to mend or leave out.",
+      "It guesses what each column is for; you decide.",
+      "It searches for personal data, which you can mask.",
+    ],
+  },
+);

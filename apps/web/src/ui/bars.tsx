@@ -1,0 +1,93 @@
+import { Button } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
+import { useId } from "react";
+import { useFormat } from "../i18n/format.ts";
+import { useWords, words } from "../i18n/words.ts";
+import classes from "./bars.module.css";
+
+const said = words({ share: "Part", csv: "Télécharger en CSV" }, { share: "Share", csv: "Download as CSV" });
+
+export interface Bar {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A chart that is its own table: a bar a row with its figures beside it, under a title that says the finding. */
+export function Bars({
+  title,
+  note,
+  nameHead,
+  countHead,
+  bars,
+}: {
+  readonly title: string;
+  readonly note?: string;
+  readonly nameHead: string;
+  readonly countHead: string;
+  readonly bars: readonly Bar[];
+}) {
+  const t = useWords(said);
+  const format = useFormat();
+  const id = useId();
+  const all = bars.reduce((sum, { count }) => sum + count, 0);
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <figure className={classes.figure} aria-labelledby={id}>
+      <figcaption id={id}>
+        <h3>{title}</h3>
+        {note !== undefined && <p>{note}</p>}
+      </figcaption>
+      <table className={classes.bars}>
+        <thead>
+          <tr>
+            <th scope="col">{nameHead}</th>
+            <td aria-hidden="true" />
+            <th scope="col" className={classes.number}>
+              {countHead}
+            </th>
+            <th scope="col" className={classes.number}>
+              {t.share}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map(({ name, count }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td className={classes.track} aria-hidden="true">
+                <span style={{ width: `${(100 * count) / most}%` }} />
+              </td>
+              <td className={classes.number}>{format.count(count)}</td>
+              <td className={classes.number}>{format.share(all === 0 ? 0 : count / all)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        className={classes.csv}
+        leftSection={<IconDownload size={16} aria-hidden="true" />}
+        onClick={() => download(title, [[nameHead, countHead], ...bars.map((bar) => [bar.name, bar.count])])}
+        data-screen-only
+      >
+        {t.csv}
+      </Button>
+    </figure>
+  );
+}
+
+/** An apostrophe before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+const cell = (value: string | number) =>
+  `"${String(value)
+    .replace(/^[=+\-@\t\r]/, "'$&")
+    .replaceAll('"', '""')}"`;
+
+function download(name: string, table: readonly (readonly (string | number)[])[]): void {
+  const text = table.map((row) => row.map(cell).join(",")).join("\r\n");
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob(["\ufeff", text, "\r\n"], { type: "text/csv" }));
+  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.csv`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
