@@ -1,9 +1,13 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
-import { startServer } from "@levier/server";
+import { createInterface } from "node:readline";
+
+/** The program as it is built: its jobs run in threads of their own, as they will for people. */
+const program = join(import.meta.dirname, "../../cli/dist/levier.js");
 
 /** The real server over a new, empty database, on a free port of this machine. */
 export interface Commons {
@@ -16,15 +20,22 @@ export async function openCommons(): Promise<Commons> {
   const data = mkdtempSync(join(tmpdir(), "levier-web-"));
   chmodSync(data, 0o755);
   const settings = { LEVIER_DATA: data, PORT: String(await freePort()), LEVIER_RATE_LIMIT: "100000" };
-  const server = await startServer({
-    env: { ...settings, LEVIER_LOG_LEVEL: "silent" },
-    log: new Writable({ write: (_chunk, _encoding, done) => done() }),
+  const server = spawn(process.execPath, [program, "start", "--json"], {
+    env: { ...process.env, ...settings, LEVIER_LOG_LEVEL: "silent" },
+    stdio: ["ignore", "pipe", "inherit"],
   });
+  const ended = once(server, "exit");
+  const [line] = (await Promise.race([
+    once(createInterface(server.stdout), "line"),
+    ended.then(() => Promise.reject(new Error("the server did not start"))),
+  ])) as [string];
+  const { url, set_up_link: setUpLink } = JSON.parse(line) as { url: string; set_up_link: string };
   return {
-    url: server.url,
-    setUpLink: server.setUpLink!,
+    url,
+    setUpLink,
     async stop() {
-      await server.stop();
+      server.kill();
+      await ended;
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -54,7 +54,9 @@ function OneDataset({ dataset }: { readonly dataset: Dataset }) {
       title={dataset.name}
       purpose={dataset.origin || t.purpose}
       action={may ? <Label organisation={acting.id} dataset={dataset.id} /> : undefined}
-      aside={query.data && <DatasetState dataset={dataset} version={query.data} />}
+      aside={
+        part !== "rows" && query.data ? <DatasetState dataset={dataset} version={query.data} /> : undefined
+      }
     >
       {dataset.expired_at !== null && (
         <Note tone="information">
@@ -101,6 +103,7 @@ function Parts({ dataset, part }: { readonly dataset: string; readonly part: Par
               search={one === "rows" ? {} : { part: one }}
               aria-current={one === part ? "page" : undefined}
               className={classes.tab}
+              activeOptions={{ exact: true }}
               resetScroll={false}
             >
               {t.parts[one]}

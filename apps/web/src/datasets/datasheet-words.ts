@@ -29,7 +29,7 @@ export const datasheet = words(
     people_described: "Personnes décrites",
     peopleHelp:
       "De qui parlent les lignes ? Par exemple : « élèves de 11 à 18 ans, par la voix de leurs enseignants ».",
-    retain_until: "À garder jusqu’au",
+    retain_until: "Fin de conservation",
     retainHelp: "Ce jour-là, toutes les lignes sont effacées.",
     print: "Imprimer la fiche",
     nothing: "non renseigné",
@@ -66,7 +66,7 @@ export const datasheet = words(
     },
     people_described: "People described",
     peopleHelp: "Of whom do the rows tell? For example: “pupils aged 11 to 18, in their teachers’ words”.",
-    retain_until: "Keep until",
+    retain_until: "End of retention",
     retainHelp: "On that day all rows are erased.",
     print: "Print the datasheet",
     nothing: "not said",

@@ -89,7 +89,7 @@ function Progress({ state: { labelling, progress } }: { readonly state: Labellin
       {all > 0 && (
         <Bars
           title={t.byClass(bars[0].name, format.share(bars[0].count / all))}
-          note={rare.length > 0 ? t.rare(format.list(rare)) : undefined}
+          note={rare.length > 0 && rare.length < bars.length ? t.rare(format.list(rare)) : undefined}
           nameHead={t.className}
           countHead={t.texts}
           bars={bars}

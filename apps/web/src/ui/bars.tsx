@@ -55,7 +55,7 @@ export function Bars({
             <tr key={name}>
               <th scope="row">{name}</th>
               <td className={classes.track} aria-hidden="true">
-                <span style={{ width: `${(100 * count) / most}%` }} />
+                {count > 0 && <span style={{ width: `${(100 * count) / most}%` }} />}
               </td>
               <td className={classes.number}>{format.count(count)}</td>
               <td className={classes.number}>{format.share(all === 0 ? 0 : count / all)}</td>
