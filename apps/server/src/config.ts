@@ -96,18 +96,19 @@ export interface Config {
 
 /**
  * Reads the environment and one optional file of `KEY=value` lines (`levier.env`, or the one that
- * `LEVIER_CONFIG` names); the environment wins. An empty value counts as none.
+ * `LEVIER_CONFIG` names); the environment wins, and `otherwise` holds what
+ * stands in for keys that neither gives. An empty value counts as none.
  *
  * @throws LevierError `usage/bad-configuration` with all faults at once
  * @example
  * const config = readConfig({ PORT: "4181", LEVIER_DATA: "/srv/levier" });
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment, otherwise: Environment = {}): Config {
   const file = env.LEVIER_CONFIG || "levier.env";
   if (env.LEVIER_CONFIG && !existsSync(file)) refuse([{ key: "LEVIER_CONFIG", wanted: "file" }]);
   const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
   const unknown = Object.keys(written).filter((key) => !Object.hasOwn(keys, key));
-  const given = Object.keys(keys).map((key) => [key, env[key] || written[key] || undefined]);
+  const given = Object.keys(keys).map((key) => [key, env[key] || written[key] || otherwise[key]]);
   const parsed = z.object(keys).safeParse(Object.fromEntries(given));
   const faults: Faults = [
     ...unknown.map((key) => ({ key, wanted: "unknown" as const })),

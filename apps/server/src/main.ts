@@ -42,9 +42,11 @@ export interface Server {
  */
 export async function startServer(options: {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What keys hold that neither the environment nor the file gives. */
+  readonly otherwise?: Readonly<Record<string, string | undefined>>;
   readonly log: LogStream;
 }): Promise<Server> {
-  const config = readConfig(options.env);
+  const config = readConfig(options.env, options.otherwise);
   const database = await openDatabase(config);
   const mail = openMail(config.mail);
   try {

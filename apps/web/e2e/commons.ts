@@ -17,7 +17,7 @@ export async function openCommons(): Promise<Commons> {
   chmodSync(data, 0o755);
   const settings = { LEVIER_DATA: data, PORT: String(await freePort()), LEVIER_RATE_LIMIT: "100000" };
   const server = await startServer({
-    env: { ...settings, LEVIER_LOG_LEVEL: "silent" },
+    env: { ...settings, LEVIER_DEMO: "0", LEVIER_LOG_LEVEL: "silent" },
     log: new Writable({ write: (_chunk, _encoding, done) => done() }),
   });
   return {

@@ -9,8 +9,7 @@ import type { Database } from "../db/index.ts";
 import { organisationKinds } from "../db/tenancy.ts";
 import { roles } from "../http/rule.ts";
 
-/** Addresses of the demo's people, and of nobody else: the name is reserved (RFC 2606). */
-export const demoDomain = "demo.levier.example";
+const demoDomain = "demo.levier.example";
 
 export const demoPerson = z.object({
   email: z.string(),
@@ -38,7 +37,9 @@ export type DemoNotes = z.infer<typeof notes>;
 
 /** What a demo installation knows of itself, kept in `LEVIER_DATA/demo.json`. */
 export interface Demo {
-  readonly notes: () => DemoNotes;
+  /** Of its people's addresses, and of nobody else's: the name is reserved (RFC 2606). */
+  readonly domain: string;
+  notes(): DemoNotes;
   /** Whole or not at all: a filling that is killed goes on from here. */
   keep(change: Partial<DemoNotes>): void;
 }
@@ -84,5 +85,5 @@ function demoIn(file: string): Demo {
     renameSync(`${file}.new`, file);
   };
   keep({});
-  return { notes: () => known, keep };
+  return { domain: demoDomain, notes: () => known, keep };
 }

@@ -8,9 +8,7 @@ import { demoPerson, demoProgress } from "./demo.ts";
 
 const tag = "demo";
 const problems = { "4xx": problem, "5xx": problem };
-const demoShape = z
-  .object({ progress: demoProgress, people: z.array(demoPerson) })
-  .meta({ id: "Demo" });
+const demoShape = z.object({ progress: demoProgress, people: z.array(demoPerson) }).meta({ id: "Demo" });
 
 /**
  * By which one enters a demo as anybody, without a password. The routes exist in a demo installation alone,

@@ -6,7 +6,9 @@ export const isLoopback = (name: string): boolean =>
 
 /** Whether a request comes from a program of this machine, and not through a proxy that says so. */
 export function fromThisMachine({ headers, socket }: FastifyRequest): boolean {
-  const proxied = Object.keys(headers).some((name) => /^(forwarded|via|x-real-ip|x-forwarded-.+)$/.test(name));
+  const proxied = Object.keys(headers).some((name) =>
+    /^(forwarded|via|x-real-ip|x-forwarded-.+)$/.test(name),
+  );
   return !proxied && isLoopback((socket.remoteAddress ?? "").replace(/^::ffff:/, ""));
 }
 
