@@ -1315,6 +1315,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/demo": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far the demo is filled, and as whom one may enter it */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Demo"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/demo/enter": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Signs in as a person of the demo */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            email: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/invitations/accept": {
     parameters: {
       query?: never;
@@ -1720,6 +1832,745 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/organisations/{organisation}/datasets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation's datasets, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `next` of the page before */
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["Dataset"][];
+              /** @description Cursor of the next page; null on the last */
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    /** Makes a dataset of an upload; a job reads its rows */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description A new random value for each request; the same value again gets the same answer for a day. */
+          "idempotency-key"?: string;
+        };
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /**
+             * Format: uuid
+             * @description An upload
+             */
+            file: string;
+            /** @default null */
+            legal_basis?:
+              | (
+                  | "consent"
+                  | "contract"
+                  | "legal-obligation"
+                  | "vital-interests"
+                  | "public-task"
+                  | "legitimate-interests"
+                  | "no-personal-data"
+                )
+              | null;
+            name: string;
+            /** @default  */
+            origin?: string;
+            /** @default  */
+            people_described?: string;
+            /** @default null */
+            retain_until?: string | null;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["MadeDataset"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A dataset with its datasheet */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Dataset"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Removes a dataset with all its rows; this cannot be undone */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Changes name, datasheet or the roles of columns */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            legal_basis?:
+              | (
+                  | "consent"
+                  | "contract"
+                  | "legal-obligation"
+                  | "vital-interests"
+                  | "public-task"
+                  | "legitimate-interests"
+                  | "no-personal-data"
+                )
+              | null;
+            name?: string;
+            /** @description Where the rows come from */
+            origin?: string;
+            /** @description Whom the rows tell of */
+            people_described?: string;
+            /** @description The day on which all rows are removed */
+            retain_until?: string | null;
+            roles?: {
+              [key: string]:
+                | "text"
+                | "label"
+                | "group"
+                | "identifier"
+                | "date"
+                | "number"
+                | "personal data"
+                | "other";
+            };
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Dataset"];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/erasures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Erases one person's rows everywhere; this cannot be undone */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description A new random value for each request; the same value again gets the same answer for a day. */
+          "idempotency-key"?: string;
+        };
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            column?: string;
+            /**
+             * @description Tells how many rows, and erases nothing
+             * @default false
+             */
+            only_count?: boolean;
+            /** @default [] */
+            positions?: number[];
+            value?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Erased"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/maskings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Masks personal data, in a new version */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description A new random value for each request; the same value again gets the same answer for a day. */
+          "idempotency-key"?: string;
+        };
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** @description All unless told */
+            columns?: string[];
+            /** @description All unless told */
+            kinds?: (
+              | "email"
+              | "iban"
+              | "nir"
+              | "phone"
+              | "birth-date"
+              | "location"
+              | "ip"
+              | "profile"
+              | "address"
+              | "name"
+            )[];
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            language?: "fr" | "en";
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["AskedJob"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All versions of a dataset, the newest first */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["DatasetVersionSummary"][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/versions/{version}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A version with its faults, its profile and the personal data found */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["DatasetVersion"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    /** Removes a version that is not the newest; this cannot be undone */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/versions/{version}/export/{format}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** All rows of a version as a file, csv or jsonl */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          dataset: string;
+          format: "csv" | "jsonl";
+          organisation: string;
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/datasets/{dataset}/versions/{version}/rows": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Rows of a version, in their order */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `next` of the page before */
+          cursor?: string;
+          /** @description Only rows that hold this in some cell */
+          holding?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          dataset: string;
+          organisation: string;
+          version: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["DatasetRow"][];
+              /** @description Cursor of the next page; null on the last */
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/organisations/{organisation}/events": {
     parameters: {
       query?: never;
@@ -1772,6 +2623,111 @@ export interface paths {
               /** @description Cursor of the next page; null on the last */
               next: string | null;
             };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/files/{file}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a file is */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          file: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["File"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/files/{file}/content": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The bytes of a file, or a range of them */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          file: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
           };
         };
       };
@@ -1952,6 +2908,237 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/organisations/{organisation}/jobs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation's jobs, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `next` of the page before */
+          cursor?: string;
+          limit?: number;
+          /** @description Only jobs that work on this */
+          subject?: string;
+        };
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["Job"][];
+              /** @description Cursor of the next page; null on the last */
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/jobs/{job}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One job */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          job: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Job"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/jobs/{job}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancels a job */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description A new random value for each request; the same value again gets the same answer for a day. */
+          "idempotency-key"?: string;
+        };
+        path: {
+          job: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Job"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/jobs/{job}/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The progress of a job, as server-sent events: state, share, stage, secondsLeft */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          job: string;
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/organisations/{organisation}/keys": {
     parameters: {
       query?: never;
@@ -2020,7 +3207,17 @@ export interface paths {
             /** @description How long the key holds */
             days: number;
             name: string;
-            scopes: ("members:read" | "members:write" | "events:read")[];
+            scopes: (
+              | "members:read"
+              | "members:write"
+              | "events:read"
+              | "jobs:read"
+              | "jobs:write"
+              | "files:read"
+              | "files:write"
+              | "lab:read"
+              | "lab:write"
+            )[];
           };
         };
       };
@@ -2110,6 +3307,136 @@ export interface paths {
         };
       };
     };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/notifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One's own notifications, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description `next` of the page before */
+          cursor?: string;
+          limit?: number;
+          /** @description Only those that are unread */
+          unread?: string;
+        };
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": {
+              items: components["schemas"]["Notification"][];
+              /** @description Cursor of the next page; null on the last */
+              next: string | null;
+            };
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/notifications/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Marks one of one's own notifications as read, or all */
+    post: {
+      parameters: {
+        query?: never;
+        header?: {
+          /** @description A new random value for each request; the same value again gets the same answer for a day. */
+          "idempotency-key"?: string;
+        };
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": {
+            /** Format: uuid */
+            notification?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -2272,6 +3599,164 @@ export interface paths {
     };
     trace?: never;
   };
+  "/api/organisations/{organisation}/uploads": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Begins an upload (tus): Upload-Length, Upload-Metadata with filename and filetype */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    delete?: never;
+    /** What uploads can do (tus) */
+    options: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          organisation: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/organisations/{organisation}/uploads/{upload}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Gives an upload up (tus) */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          organisation: string;
+          upload: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    /** Adds bytes to an upload (tus): Upload-Offset, Upload-Checksum if wished */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          organisation: string;
+          upload: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Default Response */
+        "4XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+        /** @description Default Response */
+        "5XX": {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            "application/json": components["schemas"]["Problem"];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
   "/api/set-up": {
     parameters: {
       query?: never;
@@ -2363,6 +3848,14 @@ export interface components {
       lead: components["schemas"]["SentInvitationInput"];
       organisation: components["schemas"]["OrganisationInput"];
     };
+    AskedJob: {
+      /** Format: uuid */
+      job: string;
+    };
+    AskedJobInput: {
+      /** Format: uuid */
+      job: string;
+    };
     Colleague: {
       email: string;
       /** Format: uuid */
@@ -2382,6 +3875,358 @@ export interface components {
       role: "lead" | "data" | "finance" | "reviewer" | "viewer";
       /** Format: date-time */
       since: string;
+    };
+    Dataset: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      expired_at: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description Number of the newest version; 0 while there is none */
+      latest: number;
+      legal_basis:
+        | (
+            | "consent"
+            | "contract"
+            | "legal-obligation"
+            | "vital-interests"
+            | "public-task"
+            | "legitimate-interests"
+            | "no-personal-data"
+          )
+        | null;
+      name: string;
+      /** @description Where the rows come from */
+      origin: string;
+      /** @description Whom the rows tell of */
+      people_described: string;
+      /** @description The day on which all rows are removed */
+      retain_until: string | null;
+      /** @description What each column is for */
+      roles: {
+        [key: string]:
+          | "text"
+          | "label"
+          | "group"
+          | "identifier"
+          | "date"
+          | "number"
+          | "personal data"
+          | "other";
+      };
+      /** @description The uploaded file, until rows are erased */
+      source_file: string | null;
+    };
+    DatasetInput: {
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      expired_at: string | null;
+      /** Format: uuid */
+      id: string;
+      /** @description Number of the newest version; 0 while there is none */
+      latest: number;
+      legal_basis:
+        | (
+            | "consent"
+            | "contract"
+            | "legal-obligation"
+            | "vital-interests"
+            | "public-task"
+            | "legitimate-interests"
+            | "no-personal-data"
+          )
+        | null;
+      name: string;
+      /** @description Where the rows come from */
+      origin: string;
+      /** @description Whom the rows tell of */
+      people_described: string;
+      /** @description The day on which all rows are removed */
+      retain_until: string | null;
+      /** @description What each column is for */
+      roles: {
+        [key: string]:
+          | "text"
+          | "label"
+          | "group"
+          | "identifier"
+          | "date"
+          | "number"
+          | "personal data"
+          | "other";
+      };
+      /** @description The uploaded file, until rows are erased */
+      source_file: string | null;
+    };
+    DatasetProfile: {
+      balances: {
+        classes: {
+          rows: number;
+          value: string;
+        }[];
+        column: string;
+        evenness: number | null;
+      }[];
+      columns: {
+        characters: {
+          least: number;
+          mean: number;
+          most: number;
+        } | null;
+        column: string;
+        distinct: {
+          at_least: boolean;
+          count: number;
+        };
+        filled: number;
+        missing: number;
+        reason: {
+          code: string;
+        } & {
+          [key: string]: unknown;
+        };
+        /** @enum {string} */
+        role: "text" | "label" | "group" | "identifier" | "date" | "number" | "personal data" | "other";
+        words: {
+          least: number;
+          mean: number;
+          most: number;
+        } | null;
+      }[];
+      rows: number;
+      /** @description Behind languages and near copies */
+      sampled_rows: number;
+      texts: {
+        column: string;
+        duplicate_groups: number;
+        exact_groups: number;
+        languages: {
+          language: string;
+          rows: number;
+        }[];
+        spare_rows: number;
+      }[];
+    };
+    DatasetProfileInput: {
+      balances: {
+        classes: {
+          rows: number;
+          value: string;
+        }[];
+        column: string;
+        evenness: number | null;
+      }[];
+      columns: {
+        characters: {
+          least: number;
+          mean: number;
+          most: number;
+        } | null;
+        column: string;
+        distinct: {
+          at_least: boolean;
+          count: number;
+        };
+        filled: number;
+        missing: number;
+        reason: {
+          code: string;
+        } & {
+          [key: string]: unknown;
+        };
+        /** @enum {string} */
+        role: "text" | "label" | "group" | "identifier" | "date" | "number" | "personal data" | "other";
+        words: {
+          least: number;
+          mean: number;
+          most: number;
+        } | null;
+      }[];
+      rows: number;
+      /** @description Behind languages and near copies */
+      sampled_rows: number;
+      texts: {
+        column: string;
+        duplicate_groups: number;
+        exact_groups: number;
+        languages: {
+          language: string;
+          rows: number;
+        }[];
+        spare_rows: number;
+      }[];
+    };
+    DatasetRow: {
+      /** @description In the order of the columns; long ones cut */
+      cells: string[];
+      cut: boolean;
+      line: number;
+      /** @description The same in all versions */
+      position: number;
+    };
+    DatasetRowInput: {
+      /** @description In the order of the columns; long ones cut */
+      cells: string[];
+      cut: boolean;
+      line: number;
+      /** @description The same in all versions */
+      position: number;
+    };
+    DatasetVersion: {
+      /** @enum {string} */
+      change: "imported" | "masked" | "erased" | "labelled" | "corrected";
+      columns: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      erased_rows: number;
+      fault_count: number;
+      /** @description The first ones */
+      faults: components["schemas"]["Fault"][];
+      number: number;
+      /** @description Found in all rows; null until then */
+      personal_data:
+        | {
+            /** @enum {string} */
+            by: "field name" | "content";
+            column: string;
+            finds: number;
+            /** @enum {string} */
+            kind:
+              | "email"
+              | "iban"
+              | "nir"
+              | "phone"
+              | "birth-date"
+              | "location"
+              | "ip"
+              | "profile"
+              | "address"
+              | "name";
+            rows: number;
+          }[]
+        | null;
+      /** @description Null until its job has ended */
+      profile: components["schemas"]["DatasetProfile"] | null;
+      rows: number;
+    };
+    DatasetVersionInput: {
+      /** @enum {string} */
+      change: "imported" | "masked" | "erased" | "labelled" | "corrected";
+      columns: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      erased_rows: number;
+      fault_count: number;
+      /** @description The first ones */
+      faults: components["schemas"]["FaultInput"][];
+      number: number;
+      /** @description Found in all rows; null until then */
+      personal_data:
+        | {
+            /** @enum {string} */
+            by: "field name" | "content";
+            column: string;
+            finds: number;
+            /** @enum {string} */
+            kind:
+              | "email"
+              | "iban"
+              | "nir"
+              | "phone"
+              | "birth-date"
+              | "location"
+              | "ip"
+              | "profile"
+              | "address"
+              | "name";
+            rows: number;
+          }[]
+        | null;
+      /** @description Null until its job has ended */
+      profile: components["schemas"]["DatasetProfileInput"] | null;
+      rows: number;
+    };
+    DatasetVersionSummary: {
+      /** @enum {string} */
+      change: "imported" | "masked" | "erased" | "labelled" | "corrected";
+      columns: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      erased_rows: number;
+      fault_count: number;
+      number: number;
+      rows: number;
+    };
+    DatasetVersionSummaryInput: {
+      /** @enum {string} */
+      change: "imported" | "masked" | "erased" | "labelled" | "corrected";
+      columns: string[];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      erased_rows: number;
+      fault_count: number;
+      number: number;
+      rows: number;
+    };
+    Demo: {
+      people: {
+        email: string;
+        /** @enum {string} */
+        kind: "host" | "funder" | "ngo" | "partner";
+        name: string;
+        organisation: string;
+        /** @enum {string} */
+        role: "lead" | "data" | "finance" | "reviewer" | "viewer";
+      }[];
+      progress: {
+        done: number;
+        /** @description For whom */
+        organisation: string | null;
+        /** @description What is being done; null once all is there */
+        step: string | null;
+        total: number;
+      };
+    };
+    DemoInput: {
+      people: {
+        email: string;
+        /** @enum {string} */
+        kind: "host" | "funder" | "ngo" | "partner";
+        name: string;
+        organisation: string;
+        /** @enum {string} */
+        role: "lead" | "data" | "finance" | "reviewer" | "viewer";
+      }[];
+      progress: {
+        done: number;
+        /** @description For whom */
+        organisation: string | null;
+        /** @description What is being done; null once all is there */
+        step: string | null;
+        total: number;
+      };
+    };
+    Erased: {
+      rows: number;
+      /** @description The new one */
+      version: number | null;
+    };
+    ErasedInput: {
+      rows: number;
+      /** @description The new one */
+      version: number | null;
     };
     Event: {
       actor: string | null;
@@ -2408,6 +4253,46 @@ export interface components {
       occurred_at: string;
       /** Format: uuid */
       subject: string;
+    };
+    Fault: {
+      code: string;
+      column: number | null;
+      detail: string | null;
+      line: number;
+      /** @enum {string} */
+      outcome: "kept" | "left out";
+    };
+    FaultInput: {
+      code: string;
+      column: number | null;
+      detail: string | null;
+      line: number;
+      /** @enum {string} */
+      outcome: "kept" | "left out";
+    };
+    File: {
+      /** Format: date-time */
+      created_at: string;
+      /** @description When it goes unless something uses it */
+      expires_at: string | null;
+      /** Format: uuid */
+      id: string;
+      media_type: string;
+      name: string;
+      sha256: string;
+      size: number;
+    };
+    FileInput: {
+      /** Format: date-time */
+      created_at: string;
+      /** @description When it goes unless something uses it */
+      expires_at: string | null;
+      /** Format: uuid */
+      id: string;
+      media_type: string;
+      name: string;
+      sha256: string;
+      size: number;
     };
     Invitation: {
       /** Format: date-time */
@@ -2451,6 +4336,62 @@ export interface components {
       /** @enum {string} */
       role: "lead" | "data" | "finance" | "reviewer" | "viewer";
     };
+    Job: {
+      /** @description How many workers took it up */
+      attempts: number;
+      /** @description Cancelled, but still to stop */
+      cancelling: boolean;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      ended_at: string | null;
+      error: {
+        code: string;
+        message: string;
+      } | null;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** @description An estimate */
+      seconds_left: number | null;
+      /** @description Done so far */
+      share: number;
+      stage: string | null;
+      started_at: string | null;
+      /** @enum {string} */
+      state: "waiting" | "running" | "done" | "failed" | "cancelled";
+      /** @description What it works on */
+      subject: string | null;
+    };
+    JobInput: {
+      /** @description How many workers took it up */
+      attempts: number;
+      /** @description Cancelled, but still to stop */
+      cancelling: boolean;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: uuid */
+      created_by: string;
+      ended_at: string | null;
+      error: {
+        code: string;
+        message: string;
+      } | null;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** @description An estimate */
+      seconds_left: number | null;
+      /** @description Done so far */
+      share: number;
+      stage: string | null;
+      started_at: string | null;
+      /** @enum {string} */
+      state: "waiting" | "running" | "done" | "failed" | "cancelled";
+      /** @description What it works on */
+      subject: string | null;
+    };
     Key: {
       /** Format: date-time */
       created_at: string;
@@ -2470,6 +4411,16 @@ export interface components {
       id: string;
       name: string;
       scopes: string[];
+    };
+    MadeDataset: {
+      dataset: components["schemas"]["Dataset"];
+      /** Format: uuid */
+      job: string;
+    };
+    MadeDatasetInput: {
+      dataset: components["schemas"]["DatasetInput"];
+      /** Format: uuid */
+      job: string;
     };
     MadeKey: {
       key: components["schemas"]["Key"];
@@ -2504,6 +4455,32 @@ export interface components {
         role: "lead" | "data" | "finance" | "reviewer" | "viewer";
       }[];
       name: string;
+    };
+    Notification: {
+      details: {
+        [key: string]: string;
+      };
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** Format: date-time */
+      occurred_at: string;
+      read: boolean;
+      /** Format: uuid */
+      subject: string;
+    };
+    NotificationInput: {
+      details: {
+        [key: string]: string;
+      };
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      /** Format: date-time */
+      occurred_at: string;
+      read: boolean;
+      /** Format: uuid */
+      subject: string;
     };
     Organisation: {
       /** Format: date-time */
@@ -2572,12 +4549,16 @@ export interface components {
       mailed: boolean;
     };
     Ways: {
+      /** @description Whether this is a demo, where one may enter as anybody */
+      demo: boolean;
       /** @description Whether letters go out, so that a forgotten password can be reset */
       letters: boolean;
       /** @description Whether one may sign in with OIDC */
       provider: boolean;
     };
     WaysInput: {
+      /** @description Whether this is a demo, where one may enter as anybody */
+      demo: boolean;
       /** @description Whether letters go out, so that a forgotten password can be reset */
       letters: boolean;
       /** @description Whether one may sign in with OIDC */

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useActing } from "../api/me.ts";
+import { DemoBanner } from "../demo/demo-banner.tsx";
 import { useWords } from "../i18n/words.ts";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
@@ -24,6 +25,7 @@ export function Frame() {
       <div className={classes.main}>
         <TopBar acting={acting} />
         <OfflineBanner />
+        <DemoBanner />
         <main id="content" tabIndex={-1} className={classes.page} key={path}>
           <Breadcrumbs acting={acting} />
           <Outlet />
