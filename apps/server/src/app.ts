@@ -67,7 +67,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   fileRoutes(app);
   notificationRoutes(app);
   memberRoutes(app);
-  await serveWeb(app);
   labRoutes(app);
+  await serveWeb(app);
   return app;
 }

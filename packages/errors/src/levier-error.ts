@@ -1,3 +1,4 @@
+import { experiments } from "./catalogue/experiments.ts";
 import { files } from "./catalogue/files.ts";
 import { installation } from "./catalogue/installation.ts";
 import { lab } from "./catalogue/lab.ts";
@@ -8,7 +9,16 @@ import { work } from "./catalogue/work.ts";
 
 export type Language = "fr" | "en";
 
-const catalogue = { ...files, ...installation, ...lab, ...learning, ...server, ...usage, ...work };
+const catalogue = {
+  ...experiments,
+  ...files,
+  ...installation,
+  ...lab,
+  ...learning,
+  ...server,
+  ...usage,
+  ...work,
+};
 
 type Catalogue = typeof catalogue;
 export type ErrorCode = keyof Catalogue;

@@ -62,7 +62,7 @@ export function runClassify(options: ClassifyOptions): ClassifyRun {
     duplicates: copies.map((group) => describeCopies(rows, group.rows, group.similarity)),
   };
   onProgress("suspects", 1);
-  return { model, rules, outOfFold, report };
+  return { model, rules, outOfFold, tested: testing, report };
 }
 
 function rulesOf(rows: readonly LabelledRow[], { model }: TrainResult): KeywordRules {

@@ -87,6 +87,8 @@ export interface ClassifyRun {
   /** The baseline, kept so that the model can be held against it on other rows. */
   readonly rules: KeywordRules;
   readonly outOfFold: OutOfFold;
+  /** The test part, in the order of the rows. */
+  readonly tested: readonly LabelledRow[];
   readonly report: ClassifyReport;
 }
 

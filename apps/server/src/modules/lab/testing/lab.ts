@@ -10,6 +10,8 @@ export interface LabClient {
   post(path: string, body?: object): Promise<Answer>;
   patch(path: string, body: object): Promise<Answer>;
   delete(path: string): Promise<Answer>;
+  /** Answers a question of a model's queue. */
+  answer(question: string, labels: readonly string[] | null): Promise<Answer>;
   upload(text: string | Uint8Array, name?: string): Promise<string>;
   /** Uploads a file and makes a dataset of it; its jobs have ended. */
   dataset(text: string | Uint8Array, datasheet?: object): Promise<string>;
@@ -24,6 +26,7 @@ export function labClient(server: TestServer, person: TestPerson): LabClient {
     post: (path, body = {}) => person.ask("POST", base + path, body),
     patch: (path, body) => person.ask("PATCH", base + path, body),
     delete: (path) => person.ask("DELETE", base + path),
+    answer: (question, labels) => person.ask("PUT", `${base}/questions/${question}/answer`, { labels }),
     upload: (text, name) => uploadFile(person, { bytes: Buffer.from(text), name }),
     async dataset(text, datasheet = {}) {
       const { body } = await client.post("/datasets", {

@@ -1,0 +1,53 @@
+import { IconFlask, IconScale } from "@tabler/icons-react";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import type { Acting } from "../api/me.ts";
+import { type Area, anybody } from "../frame/area.ts";
+import { organisationRoute } from "../frame/routes.tsx";
+import { compare } from "./compare-words.ts";
+import { making } from "./new-words.ts";
+import { experiments } from "./words.ts";
+
+const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
+
+/** Who trains and uses models. */
+export const dataPeople = ({ role }: Acting) => role === "lead" || role === "data";
+
+const listRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "experiments",
+  component: lazyRouteComponent(() => import("./experiments-page.tsx"), "ExperimentsPage"),
+});
+const newRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "experiments/new",
+  validateSearch: (search): { dataset?: string } => ({ dataset: text(search.dataset) }),
+  component: lazyRouteComponent(() => import("./new-experiment-page.tsx"), "NewExperimentPage"),
+});
+const compareRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "experiments/compare",
+  validateSearch: (search): { first?: string; second?: string } => ({
+    first: text(search.first),
+    second: text(search.second),
+  }),
+  component: lazyRouteComponent(() => import("./compare-page.tsx"), "ComparePage"),
+});
+const oneRoute = createRoute({
+  getParentRoute: () => organisationRoute,
+  path: "experiments/$experiment",
+  validateSearch: (search): { errors?: string } => ({ errors: text(search.errors) }),
+  component: lazyRouteComponent(() => import("./experiment-page.tsx"), "ExperimentPage"),
+});
+
+export const experimentRoutes = [listRoute, newRoute, compareRoute, oneRoute] as const;
+
+const here = "/organisations/$organisation";
+
+export const experimentArea: Area = {
+  name: { fr: { name: "Modèles" }, en: { name: "Models" } },
+  pages: [
+    { to: `${here}/experiments`, icon: IconFlask, name: experiments, may: anybody },
+    { to: `${here}/experiments/new`, icon: IconFlask, name: making, may: dataPeople, inSearchOnly: true },
+    { to: `${here}/experiments/compare`, icon: IconScale, name: compare, may: anybody, inSearchOnly: true },
+  ],
+};
