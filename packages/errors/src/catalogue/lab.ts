@@ -1,10 +1,39 @@
-type Thing = "dataset" | "version";
+type Thing =
+  | "dataset"
+  | "version"
+  | "labelling"
+  | "row"
+  | "experiment"
+  | "classification"
+  | "item"
+  | "initiative"
+  | "cycle"
+  | "link";
 
 const french: Record<Thing, string> = {
   dataset: "Ce jeu de données n’existe pas",
   version: "Cette version n’existe pas",
+  labelling: "Cet étiquetage n’existe pas",
+  row: "Cette ligne n’existe pas",
+  experiment: "Cette expérience n’existe pas",
+  classification: "Ce classement de fichier n’existe pas",
+  item: "Ce texte n’est plus dans la file",
+  initiative: "Cette initiative n’existe pas",
+  cycle: "Ce cycle n’existe pas",
+  link: "Ce lien de retour n’existe pas",
 };
-const english: Record<Thing, string> = { dataset: "dataset", version: "version" };
+const english: Record<Thing, string> = {
+  dataset: "dataset",
+  version: "version",
+  labelling: "labelling task",
+  row: "row",
+  experiment: "experiment",
+  classification: "classified file",
+  item: "text in the queue",
+  initiative: "initiative",
+  cycle: "cycle",
+  link: "feedback link",
+};
 
 /** Faults of the lab, which the server tells over HTTP with their status. */
 export const lab = {
@@ -53,5 +82,27 @@ export const lab = {
       "La dernière version ne peut pas être supprimée seule. Supprimez le jeu de données entier si c’est ce que vous voulez.",
     en: (_: object) =>
       "The newest version cannot be removed alone. Remove the whole dataset if that is what you want.",
+  },
+  "lab/labelling-closed": {
+    status: 409,
+    fr: (_: object) => "Cet étiquetage est terminé. Commencez-en un nouveau pour continuer.",
+    en: (_: object) => "This labelling task has ended. Begin a new one to go on.",
+  },
+  "lab/unknown-label": {
+    status: 422,
+    fr: (d: { readonly label: string; readonly classes: readonly string[] }) =>
+      `« ${d.label} » n’est pas une étiquette d’ici. Étiquettes : ${d.classes.join(", ")}.`,
+    en: (d: { readonly label: string; readonly classes: readonly string[] }) =>
+      `“${d.label}” is no label here. Labels: ${d.classes.join(", ")}.`,
+  },
+  "lab/one-label": {
+    status: 422,
+    fr: (_: object) => "Ici chaque texte porte exactement une étiquette. Choisissez-en une.",
+    en: (_: object) => "Here each text carries exactly one label. Choose one.",
+  },
+  "lab/nothing-to-undo": {
+    status: 409,
+    fr: (_: object) => "Vous n’avez pas de réponse à reprendre ici.",
+    en: (_: object) => "You have no answer to take back here.",
   },
 } as const;

@@ -5,6 +5,8 @@ import { maskDataset } from "./datasets/jobs/mask-dataset.ts";
 import { compareJob } from "./experiments/jobs/compare-job.ts";
 import { reproduceJob } from "./experiments/jobs/reproduce-job.ts";
 import { runExperimentJob } from "./experiments/jobs/run-experiment-job.ts";
+import { publishLabels } from "./labelling/jobs/publish-labels.ts";
+import { refreshLabelling } from "./labelling/jobs/refresh-labelling.ts";
 import { addAnswers } from "./use/jobs/add-answers.ts";
 import { classifyFile } from "./use/jobs/classify-file.ts";
 
@@ -18,4 +20,6 @@ export const labJobs: readonly Job<unknown>[] = [
   compareJob,
   classifyFile,
   addAnswers,
+  refreshLabelling,
+  publishLabels,
 ];

@@ -20,6 +20,16 @@ export const labBodies: Readonly<Record<string, object>> = {
   "POST /experiments/:experiment/answers": { text: "X" },
   "POST /experiments/:experiment/file-runs": { file: randomUUID() },
   "PUT /questions/:question/answer": { labels: null },
+  "POST /labellings": {
+    dataset: randomUUID(),
+    name: "X",
+    text_columns: ["texte"],
+    classes: ["a", "b"],
+  },
+  "POST /labellings/:labelling/claims": {},
+  "POST /labellings/:labelling/answers": { answers: [{ position: 0, labels: null }] },
+  "POST /labellings/:labelling/decisions": { position: 0, labels: ["a"] },
+  "POST /labellings/:labelling/versions": { column: "x" },
 };
 
 /** One of each thing of the lab, with its id under the name that it has in addresses. */
@@ -29,7 +39,14 @@ export async function makeLabThings(
 ): Promise<Readonly<Record<string, string>>> {
   const lab = labClient(server, person);
   const dataset = await lab.dataset(themes(40));
-  return { ":dataset": dataset, ...(await makeExperiment(lab, dataset)) };
+  const labelling = await lab.post("/labellings", {
+    dataset,
+    name: "X",
+    text_columns: ["texte"],
+    classes: ["eau", "école"],
+  });
+  const experiment = await makeExperiment(lab, dataset);
+  return { ":dataset": dataset, ":labelling": labelling.body.id, ...experiment };
 }
 
 /** A trained model with a classified file and a question to a human. */

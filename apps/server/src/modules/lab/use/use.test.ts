@@ -30,7 +30,10 @@ test("a pasted text is answered, and each contribution has its place in it", asy
   expect(status).toBe(200);
   expect(body.labels).toEqual(["eau"]);
   const own = body.classes.find((one: { class: string }) => one.class === "eau");
-  const parts = own.evidence.reduce((sum: number, one: { contribution: number }) => sum + one.contribution, 0);
+  const parts = own.evidence.reduce(
+    (sum: number, one: { contribution: number }) => sum + one.contribution,
+    0,
+  );
   expect(own.bias + parts + own.rest).toBeCloseTo(own.score, 5);
   expect(own.heat).toHaveLength(text.length);
   for (const { spans } of own.evidence)
@@ -84,7 +87,10 @@ test("what the model leaves goes to humans, and their answers become labels of a
   await ours.work();
   const { body } = await ours.get(`/datasets/${dataset}/versions/2/rows?holding=zzz`);
   expect(body.items[0].cells).toEqual(["", "zzz qqq", "école", ""]);
-  expect((await ours.get(`/datasets/${dataset}/versions`)).body[0]).toMatchObject({ change: "labelled", rows: 161 });
+  expect((await ours.get(`/datasets/${dataset}/versions`)).body[0]).toMatchObject({
+    change: "labelled",
+    rows: 161,
+  });
   expect((await ours.post(`/experiments/${experiment}/labels`)).body.code).toBe("experiments/no-answers");
 });
 

@@ -31,6 +31,7 @@ export async function takeRowsAway(
         where r.organisation_id = w.organisation_id and r.row_set_id = w.row_set_id) as left_over
       from dataset_version w where w.organisation_id = ${organisation} and w.dataset_id = ${id}) c
     where v.organisation_id = ${organisation} and v.dataset_id = ${id} and v.number = c.number`);
+  await forgetLabels(tx, which);
   const { sourceFileId } = await oneDataset(tx, which);
   if (sourceFileId) await forgetFile(tx, { organisation, file: sourceFileId });
   await tx.update(dataset).set({ sourceFileId: null }).where(isDataset(which));
@@ -50,4 +51,18 @@ async function deleteRows(
       returning r.position)
     select count(distinct position)::int as gone from gone`);
   return rows[0].gone;
+}
+
+async function forgetLabels(tx: Transaction, which: Parameters<typeof takeRowsAway>[1]): Promise<void> {
+  const { organisation, dataset: id, positions } = which;
+  const chosen = positions ? sql`and t.position = any(${sql.param(positions)}::int[])` : sql``;
+  for (const table of ["label_answer", "label_claim", "labelling_row"])
+    await tx.execute(sql`
+      delete from ${sql.identifier(table)} t using labelling l
+      where l.organisation_id = ${organisation} and l.dataset_id = ${id}
+        and t.organisation_id = l.organisation_id and t.labelling_id = l.id ${chosen}`);
+  await tx.execute(sql`
+    update labelling l set settled = (select count(*) from labelling_row q
+      where q.organisation_id = l.organisation_id and q.labelling_id = l.id and q.labels is not null)
+    where l.organisation_id = ${organisation} and l.dataset_id = ${id}`);
 }
