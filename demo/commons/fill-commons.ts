@@ -1,12 +1,14 @@
 import type { Demo, DemoNotes } from "@levier/server";
 import { openClient } from "./client.ts";
 import { datasetSteps } from "./datasets.ts";
+import { labSteps } from "./lab.ts";
 import { peopleSteps } from "./people.ts";
 
 export type { StepKind } from "./step.ts";
 
 /**
- * Fills a demo installation through its public API, as people with a browser would: members, people, files.
+ * Fills a demo installation through its public API, as people with a browser would: members, people, files,
+ * labels, models.
  * What was made is noted after each step, so that a filling that was killed goes on where it stopped.
  *
  * @throws Error what the server refused, or that the signal came
@@ -26,7 +28,7 @@ export async function fillCommons(options: {
   const { url, setUpLink, demo, data, signal, tell } = options;
   const client = openClient({ url, password: demo.notes().password, signal });
   const context = { client, demo, data, setUpToken: setUpLink?.split("#")[1] };
-  const steps = [...peopleSteps(), ...datasetSteps()];
+  const steps = [...peopleSteps(), ...datasetSteps(), ...labSteps()];
   const show = async (progress: DemoNotes["progress"]) => {
     demo.keep({ progress });
     await tell(progress);

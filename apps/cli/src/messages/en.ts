@@ -194,6 +194,8 @@ export const en: Messages = {
       upload: "Upload of a file",
       reading: "Reading, profile, search for personal data",
       masking: "Masking of personal data",
+      experiment: "Training and evaluation of a model",
+      labelling: "Labelling",
     },
     done: "The demo is complete.",
     stopped: (reason) =>

@@ -227,6 +227,8 @@ export const fr = {
       upload: "Dépôt d’un fichier",
       reading: "Lecture, profil, recherche de données personnelles",
       masking: "Masquage des données personnelles",
+      experiment: "Apprentissage et évaluation d’un modèle",
+      labelling: "Étiquetage",
     } satisfies Record<StepKind, string>,
     done: "La démonstration est complète.",
     stopped: (reason: string) =>

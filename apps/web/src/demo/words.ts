@@ -11,6 +11,8 @@ export const demo = words(
       upload: "dépôt d’un fichier",
       reading: "lecture et profil d’un fichier",
       masking: "masquage des données personnelles",
+      experiment: "apprentissage et évaluation d’un modèle",
+      labelling: "étiquetage",
     } as Readonly<Record<string, string>>,
     enter: "Entrer dans la démonstration",
     enterPurpose:
@@ -26,6 +28,8 @@ export const demo = words(
       upload: "upload of a file",
       reading: "reading and profile of a file",
       masking: "masking of personal data",
+      experiment: "training and evaluation of a model",
+      labelling: "labelling",
     },
     enter: "Enter the demo",
     enterPurpose:
