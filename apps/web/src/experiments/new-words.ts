@@ -3,7 +3,8 @@ import { words } from "../i18n/words.ts";
 export const making = words(
   {
     name: "Nouvelle expérience",
-    purpose: "Choisissez des lignes étiquetées : Levier en met une part de côté, apprend du reste et dit honnêtement ce que cela vaut.",
+    purpose:
+      "Choisissez des lignes étiquetées : Levier en met une part de côté, apprend du reste et dit honnêtement ce que cela vaut.",
     called: "Nom de l’expérience",
     dataset: "Jeu de données",
     version: "Version",
@@ -25,14 +26,16 @@ export const making = words(
     separatorHelp: "Si une cellule en porte plusieurs, par exemple « | ». Vide : une seule.",
     start: "Lancer l’expérience",
     noDataset: "Il n’y a pas encore de jeu de données.",
-    noDatasetExample: "Ajoutez d’abord un fichier de textes étiquetés : une ligne par texte, une colonne pour l’étiquette.",
+    noDatasetExample:
+      "Ajoutez d’abord un fichier de textes étiquetés : une ligne par texte, une colonne pour l’étiquette.",
     column: "Choisissez une colonne.",
     notSame: "La colonne de texte ne peut pas être aussi l’étiquette.",
     pickDataset: "Choisissez un jeu de données.",
   },
   {
     name: "New experiment",
-    purpose: "Choose labelled rows: Levier sets some aside, learns from the rest and says honestly what that is worth.",
+    purpose:
+      "Choose labelled rows: Levier sets some aside, learns from the rest and says honestly what that is worth.",
     called: "Name of the experiment",
     dataset: "Dataset",
     version: "Version",

@@ -27,7 +27,11 @@ function figuresOf(language: Language): Figures {
   const { between, unknown } = said[language];
   const percents = new Intl.NumberFormat(locale, { style: "percent" });
   const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const signs = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: "exceptZero" });
+  const signs = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  });
   const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const withInterval = ({ value, low, high }: Estimate, format: Intl.NumberFormat) => {
     if (value === null) return unknown;

@@ -3,7 +3,8 @@ import { words } from "../i18n/words.ts";
 export const experiments = words(
   {
     name: "Expériences",
-    purpose: "Un modèle appris sur vos étiquettes, mesuré sur des textes qu’il n’a jamais vus, jugé sans complaisance.",
+    purpose:
+      "Un modèle appris sur vos étiquettes, mesuré sur des textes qu’il n’a jamais vus, jugé sans complaisance.",
     make: "Nouvelle expérience",
     compare: "Comparer deux expériences",
     list: "Expériences",
@@ -11,13 +12,24 @@ export const experiments = words(
     emptyExample:
       "Par exemple : 300 comptes rendus étiquetés par thème suffisent souvent à savoir si un modèle peut trier les suivants, et à quel prix d’erreurs.",
     on: (dataset: string, version: number) => `${dataset}, version ${version}`,
-    states: { waiting: "attend son tour", running: "en cours", done: "terminée", failed: "a échoué", cancelled: "arrêtée" },
-    verdict: { yes: "Un modèle vaut la peine", no: "Un modèle ne vaut pas la peine", unknown: "Données insuffisantes" },
+    states: {
+      waiting: "attend son tour",
+      running: "en cours",
+      done: "terminée",
+      failed: "a échoué",
+      cancelled: "arrêtée",
+    },
+    verdict: {
+      yes: "Un modèle vaut la peine",
+      no: "Un modèle ne vaut pas la peine",
+      unknown: "Données insuffisantes",
+    },
     macroF1: "Macro-F1",
     failed: "Cette expérience a échoué",
     cancelled: "Cette expérience a été arrêtée. Rien n’en a été gardé.",
     again: "En lancer une autre",
-    following: "L’apprentissage est en cours. Vous pouvez quitter cette page : le travail vous suit, et une notification dira sa fin.",
+    following:
+      "L’apprentissage est en cours. Vous pouvez quitter cette page : le travail vous suit, et une notification dira sa fin.",
     about: "Comment elle a été faite",
     facts: {
       dataset: "Jeu de données",
@@ -35,7 +47,8 @@ export const experiments = words(
   },
   {
     name: "Experiments",
-    purpose: "A model learnt from your labels, measured on texts that it has never seen, judged without kindness.",
+    purpose:
+      "A model learnt from your labels, measured on texts that it has never seen, judged without kindness.",
     make: "New experiment",
     compare: "Compare two experiments",
     list: "Experiments",
@@ -43,13 +56,20 @@ export const experiments = words(
     emptyExample:
       "For example: 300 field reports labelled by theme are often enough to know whether a model can sort the next ones, and at what price in errors.",
     on: (dataset, version) => `${dataset}, version ${version}`,
-    states: { waiting: "waits for its turn", running: "running", done: "ended", failed: "failed", cancelled: "stopped" },
+    states: {
+      waiting: "waits for its turn",
+      running: "running",
+      done: "ended",
+      failed: "failed",
+      cancelled: "stopped",
+    },
     verdict: { yes: "A model pays", no: "A model does not pay", unknown: "Not enough data" },
     macroF1: "Macro-F1",
     failed: "This experiment failed",
     cancelled: "This experiment was stopped. Nothing of it was kept.",
     again: "Start another one",
-    following: "The model is learning. You may leave this page: the work follows you, and a notification will tell its end.",
+    following:
+      "The model is learning. You may leave this page: the work follows you, and a notification will tell its end.",
     about: "How it was made",
     facts: {
       dataset: "Dataset",

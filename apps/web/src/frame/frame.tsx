@@ -2,6 +2,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useActing } from "../api/me.ts";
 import { DemoBanner } from "../demo/demo-banner.tsx";
 import { useWords } from "../i18n/words.ts";
+import { JobDock } from "../jobs/job-dock.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import classes from "./frame.module.css";
@@ -31,6 +32,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
+      {acting && <JobDock organisation={acting.organisation.id} />}
       <BottomBar acting={acting} />
       <Search acting={acting} />
     </div>

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useWords } from "../i18n/words.ts";
-import { JobCard } from "./job-card.tsx";
 import classes from "./job-card.module.css";
+import { JobCard } from "./job-card.tsx";
 import { workQuery } from "./queries.ts";
 import { jobs } from "./words.ts";
 

@@ -19,5 +19,7 @@ export const workQuery = (organisation: string) =>
 
 export const cancelJob = (organisation: string, job: string) =>
   answered(
-    api.POST("/api/organisations/{organisation}/jobs/{job}/cancel", { params: { path: { organisation, job } } }),
+    api.POST("/api/organisations/{organisation}/jobs/{job}/cancel", {
+      params: { path: { organisation, job } },
+    }),
   );

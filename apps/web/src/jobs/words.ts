@@ -67,7 +67,8 @@ export const jobs = words(
     },
     waiting: "waits for its turn",
     cancelling: "is stopping…",
-    left: (seconds) => (seconds < 60 ? "less than a minute left" : `about ${Math.round(seconds / 60)} min left`),
+    left: (seconds) =>
+      seconds < 60 ? "less than a minute left" : `about ${Math.round(seconds / 60)} min left`,
     cancel: "Stop",
     cancelled: "The work is stopping; nothing of it is kept.",
     share: (percent) => `${percent} done`,
