@@ -10,6 +10,5 @@ export { limitRates } from "./rate-limit.ts";
 export { publishReference } from "./reference.ts";
 export { guardedRoute, openRoute, organisationRoute, personRoute } from "./route.ts";
 export { type Acting, type Role, type Rule, roles, scopes } from "./rule.ts";
-export { askedUnderLoopback, fromThisMachine } from "./this-machine.ts";
 export { validatorCompiler } from "./validation.ts";
 export { serveWeb } from "./web.ts";
