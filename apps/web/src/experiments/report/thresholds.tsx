@@ -36,6 +36,7 @@ export function Thresholds({ report }: { readonly report: Report }) {
           min={0}
           max={thresholds.length - 1}
           label={null}
+          classNames={{ markLabel: classes.mark }}
           mt="sm"
           marks={[{ value: own, label: t.own }]}
         />
