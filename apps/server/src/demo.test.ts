@@ -1,10 +1,10 @@
 import { afterEach, expect, test } from "vitest";
-import { buildApp } from "../../app.ts";
-import { readConfig } from "../../config.ts";
-import { createSetUpLink, isFounded } from "../../modules/members/index.ts";
-import { password as ownPassword } from "../../testing/factories.ts";
-import { openTestServer, type TestServer } from "../../testing/test-server.ts";
-import { openDemo } from "./index.ts";
+import { buildApp } from "./app.ts";
+import { readConfig } from "./config.ts";
+import { createSetUpLink, isFounded } from "./modules/members/index.ts";
+import { openDemo } from "./platform/demo/index.ts";
+import { password as ownPassword } from "./testing/factories.ts";
+import { openTestServer, type TestServer } from "./testing/test-server.ts";
 
 /** The way in without a password is there in a demo, for programs of its own machine, and nowhere else. */
 let opened: (() => Promise<void>)[] = [];
