@@ -46,9 +46,9 @@ function once(name, inputs, output, message, build) {
 }
 
 const lock = join(root, "package-lock.json");
-const manifests = [...sourceFiles(join(root, "packages")), ...sourceFiles(join(root, "apps"))].filter(
-  (file) => file.endsWith("package.json"),
-);
+const manifests = ["packages", "apps", "demo"]
+  .flatMap((folder) => sourceFiles(join(root, folder)))
+  .filter((file) => file.endsWith("package.json"));
 // "npm ci" refuses a lock file that lacks the binaries of other platforms, as one made from a partial mirror
 // does; this installs the same pinned versions and leaves the lock file alone.
 once(
@@ -70,7 +70,7 @@ once(
 
 const bundle = join(root, "apps/cli/dist/levier.js");
 const sources = [
-  ...["packages", "apps/cli", "apps/server"].flatMap((folder) => sourceFiles(join(root, folder))),
+  ...["packages", "apps/cli", "apps/server", "demo"].flatMap((folder) => sourceFiles(join(root, folder))),
   lock,
 ];
 once("bundled", sources, bundle, "building the program …", () =>

@@ -5,6 +5,7 @@ import { answerProblems } from "./errors.ts";
 import { labRoutes } from "./modules/lab/index.ts";
 import { findActing, memberRoutes } from "./modules/members/index.ts";
 import { authRoutes } from "./platform/auth/index.ts";
+import { demoRoutes } from "./platform/demo/index.ts";
 import { eventRoutes } from "./platform/events/index.ts";
 import { fileRoutes } from "./platform/files/index.ts";
 import {
@@ -60,6 +61,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   exposeMetrics(app);
   publishReference(app);
   authRoutes(app);
+  demoRoutes(app);
   eventRoutes(app);
   jobRoutes(app);
   fileRoutes(app);

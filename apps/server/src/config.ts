@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { type ErrorDetails, LevierError } from "@levier/errors";
 import { z } from "zod";
+import { isLoopback } from "./platform/http/this-machine.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Faults = ErrorDetails<"usage/bad-configuration">["faults"];
@@ -33,6 +34,7 @@ export const keys = {
   DATABASE_URL: text("postgres", isUrl(["postgres:", "postgresql:"])).optional(),
   LEVIER_DATA: text("text").default("levier-data"),
   LEVIER_URL: text("http", isOrigin).optional(),
+  LEVIER_DEMO: text("switch", (value) => value === "0" || value === "1").default("1"),
   LEVIER_SECRET: text("secret", (value) => value.length >= 32).optional(),
   LEVIER_LOG_LEVEL: text("level", (value) => levels.includes(value)).default("info"),
   LEVIER_TRUST_PROXY: text("proxy", (value) => /^[\w.:/, ]+$/.test(value)).optional(),
@@ -63,6 +65,8 @@ export interface Config {
   readonly data: string;
   /** The origin under which browsers reach the server, without a slash at its end. */
   readonly url: string;
+  /** Whether an empty installation may become the demo: never one that others can reach. */
+  readonly demo: boolean;
   readonly secret?: string;
   readonly logLevel: string;
   readonly trustProxy?: string;
@@ -92,18 +96,19 @@ export interface Config {
 
 /**
  * Reads the environment and one optional file of `KEY=value` lines (`levier.env`, or the one that
- * `LEVIER_CONFIG` names); the environment wins. An empty value counts as none.
+ * `LEVIER_CONFIG` names); the environment wins, and `otherwise` holds what
+ * stands in for keys that neither gives. An empty value counts as none.
  *
  * @throws LevierError `usage/bad-configuration` with all faults at once
  * @example
  * const config = readConfig({ PORT: "4181", LEVIER_DATA: "/srv/levier" });
  */
-export function readConfig(env: Environment): Config {
+export function readConfig(env: Environment, otherwise: Environment = {}): Config {
   const file = env.LEVIER_CONFIG || "levier.env";
   if (env.LEVIER_CONFIG && !existsSync(file)) refuse([{ key: "LEVIER_CONFIG", wanted: "file" }]);
   const written: Environment = existsSync(file) ? parseEnv(readFileSync(file, "utf8")) : {};
   const unknown = Object.keys(written).filter((key) => !Object.hasOwn(keys, key));
-  const given = Object.keys(keys).map((key) => [key, env[key] || written[key] || undefined]);
+  const given = Object.keys(keys).map((key) => [key, env[key] || written[key] || otherwise[key]]);
   const parsed = z.object(keys).safeParse(Object.fromEntries(given));
   const faults: Faults = [
     ...unknown.map((key) => ({ key, wanted: "unknown" as const })),
@@ -132,6 +137,12 @@ function missingPartners(given: Environment): Faults {
   ];
 }
 
+/** Listens on this machine alone, is reached under its name alone, and stands behind no proxy. */
+function staysHere({ HOST, LEVIER_URL, LEVIER_TRUST_PROXY }: z.infer<z.ZodObject<typeof keys>>): boolean {
+  const name = LEVIER_URL === undefined ? "localhost" : new URL(LEVIER_URL).hostname;
+  return isLoopback(HOST) && isLoopback(name) && LEVIER_TRUST_PROXY === undefined;
+}
+
 function named(given: z.infer<z.ZodObject<typeof keys>>): Config {
   return {
     port: given.PORT,
@@ -139,6 +150,7 @@ function named(given: z.infer<z.ZodObject<typeof keys>>): Config {
     databaseUrl: given.DATABASE_URL,
     data: resolve(given.LEVIER_DATA),
     url: new URL(given.LEVIER_URL ?? `http://localhost:${given.PORT}`).origin,
+    demo: given.LEVIER_DEMO === "1" && staysHere(given),
     secret: given.LEVIER_SECRET,
     logLevel: given.LEVIER_LOG_LEVEL,
     trustProxy: given.LEVIER_TRUST_PROXY,

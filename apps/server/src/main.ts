@@ -2,10 +2,11 @@ import { LevierError } from "@levier/errors";
 import fastify from "fastify";
 import { buildApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
-import { createSetUpLink } from "./modules/members/index.ts";
+import { createSetUpLink, isFounded } from "./modules/members/index.ts";
 import { createAuth, loadSecret } from "./platform/auth/index.ts";
 import { type Amount, readBackup, writeBackup } from "./platform/backup/index.ts";
 import { type Database, migrateDatabase, openDatabase } from "./platform/db/index.ts";
+import { type Demo, openDemo } from "./platform/demo/index.ts";
 import { type FileStore, openFileStore } from "./platform/files/index.ts";
 import type { App } from "./platform/http/index.ts";
 import { startWorker, type Worker } from "./platform/jobs/index.ts";
@@ -25,6 +26,8 @@ export interface Server {
   readonly url: string;
   /** By which the host is made; undefined once there is one. */
   readonly setUpLink?: string;
+  /** In a demo installation alone: what it knows of itself, for the script that fills it. */
+  readonly demo?: Demo;
   /** Ends what is being answered, then the connections, then the embedded PostgreSQL. */
   stop(): Promise<void>;
 }
@@ -39,16 +42,19 @@ export interface Server {
  */
 export async function startServer(options: {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What keys hold that neither the environment nor the file gives. */
+  readonly otherwise?: Readonly<Record<string, string | undefined>>;
   readonly log: LogStream;
 }): Promise<Server> {
-  const config = readConfig(options.env);
+  const config = readConfig(options.env, options.otherwise);
   const database = await openDatabase(config);
   const mail = openMail(config.mail);
   try {
     await migrateDatabase(database.pool);
     const auth = createAuth({ config, database, secret: loadSecret(config), mail });
     const files = openFileStore(config, database);
-    const app = await buildApp({ config, database, auth, mail, files }, options.log);
+    const demo = await openDemo({ config, database, isFounded: await isFounded(database) });
+    const app = await buildApp({ config, database, auth, mail, files, demo }, options.log);
     const scheduled = schedules({ config, database, files, mail, log: app.log });
     const worker = await startWorker({ config, database, log: app.log, threadFile, scheduled });
     app.addHook("onClose", async () => {
@@ -57,8 +63,8 @@ export async function startServer(options: {
       await database.close();
     });
     await listen(app, config);
-    const url = config.url;
-    return { url, setUpLink: await createSetUpLink(database, url), stop: () => app.close() };
+    const { url } = config;
+    return { url, setUpLink: await createSetUpLink(database, url), demo, stop: () => app.close() };
   } catch (error) {
     mail.close();
     await database.close();

@@ -21,7 +21,8 @@ interface Started {
 
 async function start(port: number): Promise<Started> {
   const { DATABASE_URL: _, ...inherited } = process.env;
-  const env = { ...inherited, PORT: String(port), LEVIER_DATA: data, LEVIER_LOG_LEVEL: "silent" };
+  const own = { PORT: String(port), LEVIER_DATA: data, LEVIER_DEMO: "0", LEVIER_LOG_LEVEL: "silent" };
+  const env = { ...inherited, ...own };
   const child = spawn(process.execPath, ["--import", "tsx", program, "start", "--json"], { env });
   const line = await new Promise<string>((resolve, reject) => {
     child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));

@@ -19,7 +19,12 @@ export interface Commons {
 export async function openCommons(): Promise<Commons> {
   const data = mkdtempSync(join(tmpdir(), "levier-web-"));
   chmodSync(data, 0o755);
-  const settings = { LEVIER_DATA: data, PORT: String(await freePort()), LEVIER_RATE_LIMIT: "100000" };
+  const settings = {
+    LEVIER_DATA: data,
+    PORT: String(await freePort()),
+    LEVIER_RATE_LIMIT: "100000",
+    LEVIER_DEMO: "0",
+  };
   const server = spawn(process.execPath, [program, "start", "--json"], {
     env: { ...process.env, ...settings, LEVIER_LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "inherit"],

@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { LevierError } from "@levier/errors";
+import { join } from "node:path";
 import { byteOrderMark, columnIndexes, openTable, writeWhole } from "@levier/files";
 import { createLabeller } from "@levier/text";
 import type { Arguments } from "../arguments.ts";
 import { type Classification, classifyTable } from "../classify-table.ts";
 import type { Command } from "../command.ts";
+import { demoFolder } from "../demo-folder.ts";
 import { openModel } from "../model-folder.ts";
 import { figures } from "../output/figures.ts";
 import { reportDocument } from "../output/report-document.ts";
@@ -53,18 +51,6 @@ async function runDemo(args: Arguments, session: Session): Promise<void> {
   const own =
     "  levier train FILE --text COL --label COL --out MODEL\n  levier label FILE --text COL --label COL\n";
   await tell(`\n${say.reports}\n${reports.join("")}\n${say.own}\n${own}`);
-}
-
-/** `demo/data` of the repository, whether the program runs from its bundle or from its sources. */
-function demoFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (let up = folder; ; folder = up) {
-    const data = join(folder, "demo", "data");
-    if (existsSync(join(data, files.actions.file))) return data;
-    up = dirname(folder);
-    if (up === folder)
-      throw new LevierError("files/not-found", { file: join("demo", "data", files.actions.file) });
-  }
 }
 
 async function trainPart(

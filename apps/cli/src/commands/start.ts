@@ -1,5 +1,6 @@
 import type { Server } from "@levier/server";
 import type { Command } from "../command.ts";
+import { fillDemo } from "../fill-demo.ts";
 import { stopSignal } from "../stop-signal.ts";
 import { type Session, write } from "../terminal.ts";
 
@@ -11,18 +12,31 @@ export const start: Command = {
 };
 
 async function runStart(session: Session): Promise<void> {
+  const { env, messages, stderr, stdout } = session;
   // Only here: the other commands need not wait for the server to load.
   const { startServer } = await import("@levier/server");
-  const server = await startServer({ env: session.env, log: session.stdout });
+  // Lines for machines would bury those for whoever sits at the terminal.
+  const otherwise = stdout.isTTY ? { LEVIER_LOG_LEVEL: "warn" } : {};
+  const server = await startServer({ env, otherwise, log: stdout });
   await tell(server, session);
+  const stop = new AbortController();
+  const filling = server.demo && fillDemo({ ...server, demo: server.demo, signal: stop.signal }, session);
   await stopSignal();
-  await write(session.stderr, `${session.messages.server.stopping}\n`);
+  await write(stderr, `${messages.server.stopping}\n`);
+  stop.abort();
+  await filling;
   await server.stop();
 }
 
-/** On standard error, apart from the log: the link is a secret. */
-async function tell({ url, setUpLink }: Server, { messages, stderr, stdout, json }: Session): Promise<void> {
-  if (json) return write(stdout, `${JSON.stringify({ url, set_up_link: setUpLink ?? null })}\n`);
-  const link = setUpLink === undefined ? "" : `\n${messages.server.setUp(setUpLink)}\n`;
-  await write(stderr, `${link}${messages.server.answers(url)}\n`);
+/** On standard error, apart from the log: the link is a secret. A demo spends it itself. */
+async function tell({ url, setUpLink, demo }: Server, session: Session): Promise<void> {
+  const { messages, stderr, stdout, json } = session;
+  const link = demo ? undefined : setUpLink;
+  if (json) {
+    const document = { url, set_up_link: link ?? null, demo: demo !== undefined };
+    return write(stdout, `${JSON.stringify(document)}\n`);
+  }
+  const { setUp, answers, isDemo } = messages.server;
+  const before = link === undefined ? "" : `\n${setUp(link)}\n`;
+  await write(stderr, `${before}${answers(url)}\n${demo ? `${isDemo}\n` : ""}`);
 }

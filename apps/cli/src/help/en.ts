@@ -165,7 +165,8 @@ Example:
   start: `Usage: levier start
 
 Runs the server: opens its database (PostgreSQL is included), brings it up to date and answers on port
-4180 of this machine. At first start it shows a link, good for once, by which the commons is made.
+4180 of this machine. At first start it fills a demo; with LEVIER_DEMO=0 it shows a
+link, good for once, by which a commons of your own is made.
 The log (JSON) goes to standard output. Settings: docs/reference/configuration.md
 ${common}
 Example:

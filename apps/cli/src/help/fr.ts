@@ -164,7 +164,8 @@ Exemple :
   start: `Usage : levier start
 
 Lance le serveur : ouvre sa base (PostgreSQL est compris), la met à jour et répond sur le port 4180 de
-cette machine. Au premier lancement, un lien à usage unique s'affiche pour créer le commun.
+cette machine. Au premier lancement, une démonstration se remplit ; avec LEVIER_DEMO=0, un lien à
+usage unique s'affiche pour créer votre commun.
 Le journal (JSON) va sur la sortie standard. Réglages : docs/reference/configuration.md
 ${common}
 Exemple :

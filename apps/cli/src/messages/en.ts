@@ -187,8 +187,25 @@ export const en: Messages = {
     own: "With a file of your own",
   },
 
+  commons: {
+    step: (what, organisation) => `${what} · ${organisation}`,
+    steps: {
+      people: "Organisations and people",
+      upload: "Upload of a file",
+      reading: "Reading, profile, search for personal data",
+      masking: "Masking of personal data",
+      experiment: "Training and evaluation of a model",
+      labelling: "Labelling",
+    },
+    done: "The demo is complete.",
+    stopped: (reason) =>
+      `The demo stopped there (${reason}). Levier answers; the next start goes on from here.`,
+  },
+
   server: {
     answers: (url) => `Levier answers at ${url} (Ctrl-C to stop).`,
+    isDemo:
+      "Demo: the page offers to enter in any role, without a password. It is being filled behind the page.\nFor a commons of your own: LEVIER_DEMO=0 LEVIER_DATA=my-commons npm start",
     setUp: (link) => `To make this commons, open this link within 24 hours; it serves once:\n\n  ${link}\n`,
     works: "Levier waits for jobs to do (Ctrl-C to stop).",
     backedUp: (rows, files, file) =>

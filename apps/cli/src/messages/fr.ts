@@ -1,3 +1,4 @@
+import type { StepKind } from "@levier/demo";
 import type { DisparityMetric, Limits, Pays, VerdictAnswer } from "@levier/evaluation";
 import type { TrainStep } from "@levier/recipes";
 import type { Check, CheckName } from "@levier/server";
@@ -219,8 +220,25 @@ export const fr = {
     own: "Avec votre propre fichier",
   },
 
+  commons: {
+    step: (what: string, organisation: string) => `${what} · ${organisation}`,
+    steps: {
+      people: "Organisations et personnes",
+      upload: "Dépôt d’un fichier",
+      reading: "Lecture, profil, recherche de données personnelles",
+      masking: "Masquage des données personnelles",
+      experiment: "Apprentissage et évaluation d’un modèle",
+      labelling: "Étiquetage",
+    } satisfies Record<StepKind, string>,
+    done: "La démonstration est complète.",
+    stopped: (reason: string) =>
+      `La démonstration s’est arrêtée là (${reason}). Levier répond ; le prochain lancement reprendra ici.`,
+  },
+
   server: {
     answers: (url: string) => `Levier répond sur ${url} (Ctrl-C pour arrêter).`,
+    isDemo:
+      "Démonstration : la page propose d’entrer dans n’importe quel rôle, sans mot de passe. Elle se remplit\nderrière la page. Pour un commun à vous : LEVIER_DEMO=0 LEVIER_DATA=mon-commun npm start",
     setUp: (link: string) =>
       `Pour créer ce commun, ouvrez ce lien dans les 24 heures ; il ne sert qu’une fois :\n\n  ${link}\n`,
     works: "Levier attend des travaux à faire (Ctrl-C pour arrêter).",

@@ -1276,6 +1276,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the demo is filled, and as whom one may enter it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Demo"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo/enter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in as a person of the demo */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        email: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/feedback/answers": {
         parameters: {
             query?: never;
@@ -6845,6 +6957,44 @@ export interface components {
             number: number;
             rows: number;
         };
+        Demo: {
+            people: {
+                email: string;
+                /** @enum {string} */
+                kind: "host" | "funder" | "ngo" | "partner";
+                name: string;
+                organisation: string;
+                /** @enum {string} */
+                role: "lead" | "data" | "finance" | "reviewer" | "viewer";
+            }[];
+            progress: {
+                done: number;
+                /** @description For whom */
+                organisation: string | null;
+                /** @description What is being done; null once all is there */
+                step: string | null;
+                total: number;
+            };
+        };
+        DemoInput: {
+            people: {
+                email: string;
+                /** @enum {string} */
+                kind: "host" | "funder" | "ngo" | "partner";
+                name: string;
+                organisation: string;
+                /** @enum {string} */
+                role: "lead" | "data" | "finance" | "reviewer" | "viewer";
+            }[];
+            progress: {
+                done: number;
+                /** @description For whom */
+                organisation: string | null;
+                /** @description What is being done; null once all is there */
+                step: string | null;
+                total: number;
+            };
+        };
         DoubtfulRow: {
             answers: {
                 labels: string[];
@@ -8170,12 +8320,16 @@ export interface components {
             title: string;
         };
         Ways: {
+            /** @description Whether this is a demo, where one may enter as anybody */
+            demo: boolean;
             /** @description Whether letters go out, so that a forgotten password can be reset */
             letters: boolean;
             /** @description Whether one may sign in with OIDC */
             provider: boolean;
         };
         WaysInput: {
+            /** @description Whether this is a demo, where one may enter as anybody */
+            demo: boolean;
             /** @description Whether letters go out, so that a forgotten password can be reset */
             letters: boolean;
             /** @description Whether one may sign in with OIDC */

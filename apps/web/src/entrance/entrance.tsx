@@ -1,4 +1,5 @@
 import { Outlet } from "@tanstack/react-router";
+import { DemoBanner } from "../demo/demo-banner.tsx";
 import { LanguageButton, SchemeButton } from "../frame/look-buttons.tsx";
 import { useWords } from "../i18n/words.ts";
 import { Mark } from "../theme/mark.tsx";
@@ -29,6 +30,7 @@ export function Entrance() {
           <LanguageButton />
           <SchemeButton />
         </div>
+        <DemoBanner />
         <main className={classes.main}>
           <Outlet />
         </main>

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { answered, api } from "../api/client.ts";
+import { DemoEntrance } from "../demo/demo-entrance.tsx";
 import { common } from "../i18n/common.ts";
 import { useWords } from "../i18n/words.ts";
 import { Form } from "../ui/form.tsx";
@@ -41,6 +42,7 @@ function PasswordStep({ next, askSecond }: { readonly next?: string; readonly as
   const { form } = sending;
   return (
     <DoorPage title={t.signIn} purpose={t.signInPurpose}>
+      <DemoEntrance next={next} />
       <Form
         sending={sending}
         action={t.signInAction}

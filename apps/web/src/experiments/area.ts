@@ -1,16 +1,13 @@
 import { IconFlask, IconScale } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import type { Acting } from "../api/me.ts";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { compare } from "./compare-words.ts";
+import { dataPeople } from "./data-people.ts";
 import { making } from "./new-words.ts";
 import { experiments } from "./words.ts";
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
-
-/** Who trains and uses models. */
-export const dataPeople = ({ role }: Acting) => role === "lead" || role === "data";
 
 const listRoute = createRoute({
   getParentRoute: () => organisationRoute,

@@ -9,7 +9,7 @@ import { ButtonLink, TextLink } from "../ui/link.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Page } from "../ui/page.tsx";
 import { Row, Rows } from "../ui/rows.tsx";
-import { dataPeople } from "./area.ts";
+import { dataPeople } from "./data-people.ts";
 import classes from "./experiments.module.css";
 import { type Experiment, experimentsQuery } from "./queries.ts";
 import { useFigures } from "./use-figures.ts";

@@ -12,7 +12,7 @@ import { Loaded } from "../ui/loaded.tsx";
 import { Page } from "../ui/page.tsx";
 import { useRules } from "../ui/rules.ts";
 import { useSending } from "../ui/use-sending.ts";
-import { dataPeople } from "./area.ts";
+import { dataPeople } from "./data-people.ts";
 import { making } from "./new-words.ts";
 import { datasetsQuery, versionsQuery } from "./queries.ts";
 import { useFigures } from "./use-figures.ts";

@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useActing } from "../api/me.ts";
+import { DemoBanner } from "../demo/demo-banner.tsx";
 import { useWords } from "../i18n/words.ts";
 import { JobStrip } from "../jobs/job-strip.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -25,6 +26,7 @@ export function Frame() {
       <div className={classes.main}>
         <TopBar acting={acting} />
         <OfflineBanner />
+        <DemoBanner />
         {acting && <JobStrip acting={acting} />}
         <main id="content" tabIndex={-1} className={classes.page} key={path}>
           <Breadcrumbs acting={acting} />

@@ -14,7 +14,8 @@ export const jobsQuery = (organisation: string) =>
     refetchInterval: 30_000,
   });
 
-export const isEnded = ({ state }: Pick<Job, "state">) => state === "done" || state === "failed" || state === "cancelled";
+export const isEnded = ({ state }: Pick<Job, "state">) =>
+  state === "done" || state === "failed" || state === "cancelled";
 
 export const isAtWork = (job: Pick<Job, "state">) => !isEnded(job);
 

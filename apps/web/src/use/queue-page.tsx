@@ -2,7 +2,7 @@ import { Button, NativeSelect } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useOrganisation } from "../api/me.ts";
-import { dataPeople } from "../experiments/area.ts";
+import { dataPeople } from "../experiments/data-people.ts";
 import { reportQuery } from "../experiments/queries.ts";
 import { useFigures } from "../experiments/use-figures.ts";
 import { only } from "../frame/only.tsx";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useOrganisation } from "../api/me.ts";
-import { dataPeople } from "../experiments/area.ts";
+import { dataPeople } from "../experiments/data-people.ts";
 import { type Experiment, experimentQuery } from "../experiments/queries.ts";
 import { useFigures } from "../experiments/use-figures.ts";
 import { only } from "../frame/only.tsx";

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { App } from "../http/app.ts";
+import { askedUnderLoopback, fromThisMachine } from "../http/this-machine.ts";
 
 const waysShape = z
   .object({
@@ -7,12 +8,13 @@ const waysShape = z
       .boolean()
       .meta({ description: "Whether letters go out, so that a forgotten password can be reset" }),
     provider: z.boolean().meta({ description: "Whether one may sign in with OIDC" }),
+    demo: z.boolean().meta({ description: "Whether this is a demo, where one may enter as anybody" }),
   })
   .meta({ id: "Ways" });
 
 /** By which ways one may sign in here, for the page that offers them. */
 export function signInWays(app: App): void {
-  const { mail, config } = app.platform;
+  const { mail, config, demo } = app.platform;
   app.route({
     method: "GET",
     url: "/api/auth/ways",
@@ -21,6 +23,10 @@ export function signInWays(app: App): void {
       tags: ["sign-in"],
       response: { 200: waysShape },
     },
-    handler: async () => ({ letters: mail.enabled, provider: config.oidc !== undefined }),
+    handler: async (request) => ({
+      letters: mail.enabled,
+      provider: config.oidc !== undefined,
+      demo: demo !== undefined && fromThisMachine(request) && askedUnderLoopback(request),
+    }),
   });
 }

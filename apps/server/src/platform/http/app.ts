@@ -5,6 +5,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Config } from "../../config.ts";
 import type { Auth } from "../auth/auth.ts";
 import type { Database, Transaction } from "../db/index.ts";
+import type { Demo } from "../demo/demo.ts";
 import type { FileStore } from "../files/file-store.ts";
 import type { Mail } from "../mail/mail.ts";
 import type { Acting, Actor, Rule } from "./rule.ts";
@@ -25,6 +26,8 @@ export interface Platform {
   readonly auth: Auth;
   readonly mail: Mail;
   readonly files: FileStore;
+  /** In a demo installation alone. */
+  readonly demo?: Demo;
   /** Finds the right of an actor in an organisation; given by the members area. */
   readonly findActing: FindActing;
 }

@@ -3,6 +3,7 @@ import { LevierError } from "@levier/errors";
 import type { FastifyRequest } from "fastify";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
 import type { App } from "./app.ts";
+import { fromThisMachine } from "./this-machine.ts";
 
 /**
  * `/metrics` for Prometheus: with METRICS_TOKEN as bearer token, or else from this machine alone and not
@@ -34,10 +35,9 @@ export function exposeMetrics(app: App): void {
   });
 }
 
-function mayRead({ headers, socket }: FastifyRequest, token: string | undefined): boolean {
-  if (token) return sameText(headers.authorization ?? "", `Bearer ${token}`);
-  const proxied = headers["x-forwarded-for"] ?? headers.forwarded;
-  return proxied === undefined && /^(::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? "");
+function mayRead(request: FastifyRequest, token: string | undefined): boolean {
+  if (token) return sameText(request.headers.authorization ?? "", `Bearer ${token}`);
+  return fromThisMachine(request);
 }
 
 function sameText(given: string, wanted: string): boolean {

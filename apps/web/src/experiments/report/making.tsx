@@ -8,7 +8,7 @@ import { Section } from "../../ui/page.tsx";
 import { ProblemNote } from "../../ui/problem-note.tsx";
 import { StateWord } from "../../ui/state-word.tsx";
 import { tell } from "../../ui/toasts.ts";
-import { dataPeople } from "../area.ts";
+import { dataPeople } from "../data-people.ts";
 import classes from "../experiments.module.css";
 import { type Experiment, type Report, reproductionsQuery } from "../queries.ts";
 import { report as words } from "./words.ts";

@@ -1,6 +1,7 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { digest, newSecret } from "../../../platform/auth/index.ts";
-import { type Database, organisation } from "../../../platform/db/index.ts";
+import type { Database } from "../../../platform/db/index.ts";
+import { hasHost } from "../queries/founded.ts";
 import { setUpLink } from "../tables.ts";
 
 const validHours = 24;
@@ -12,10 +13,7 @@ const validHours = 24;
 export async function createSetUpLink({ owner }: Database, url: string): Promise<string | undefined> {
   const secret = newSecret();
   return owner.transaction(async (tx) => {
-    // FORCE binds the owner as well, so it has to look as the host would.
-    await tx.execute(sql`select set_config('levier.host', 'on', true)`);
-    const hosts = await tx.select().from(organisation).where(eq(organisation.kind, "host"));
-    if (hosts.length > 0) return undefined;
+    if (await hasHost(tx)) return undefined;
     await tx.delete(setUpLink);
     const expiresAt = sql`now() + make_interval(hours => ${validHours})`;
     await tx.insert(setUpLink).values({ secretDigest: digest(secret), expiresAt });

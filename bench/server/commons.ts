@@ -1,0 +1,143 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import type { LoadRequest } from "./open-loop.ts";
+
+const program = "apps/cli/bin/levier.js";
+const person = { name: "Ada", email: "ada@example.org", password: "a lever long enough" };
+
+/** The built program as its users run it, over a data folder of its own. */
+export async function openCommons() {
+  const data = mkdtempSync(join(tmpdir(), "levier-bench-"));
+  chmodSync(data, 0o755);
+  const url = `http://localhost:${await freePort()}`;
+  let server = await start(url, data);
+  const token = server.link.split("#")[1];
+  const made = await ask("/api/set-up", { token, organisation: { name: "Hôte" }, person });
+  const { organisation } = (await made.json()) as { organisation: string };
+  const at = `/api/organisations/${organisation}`;
+  const signedIn = await ask("/api/auth/sign-in/email", { email: person.email, password: person.password });
+  const cookie = signedIn.headers.getSetCookie()[0].split(";")[0];
+  const dataset = await addDataset();
+
+  async function ask(path: string, body: object, cookie = ""): Promise<Response> {
+    const headers = { "content-type": "application/json", cookie };
+    const answer = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+
+  async function addDataset(): Promise<string> {
+    const bytes = readFileSync("demo/data/actions.csv");
+    const tus = { cookie, "tus-resumable": "1.0.0" };
+    const size = { ...tus, "upload-length": String(bytes.length) };
+    const begun = await fetch(`${url}${at}/uploads`, { method: "POST", headers: size });
+    const place = begun.headers.get("location")!;
+    const part = { ...tus, "content-type": "application/offset+octet-stream", "upload-offset": "0" };
+    await fetch(place, { method: "PATCH", headers: part, body: bytes });
+    const body = { name: "Actions", file: place.split("/").at(-1) };
+    const answer = await ask(`${at}/datasets`, body, cookie);
+    const { dataset } = (await answer.json()) as { dataset: { id: string } };
+    return dataset.id;
+  }
+
+  async function endedJobs(): Promise<{ running: number; ended: number }> {
+    const answer = await fetch(`${url}${at}/jobs?limit=100`, { headers: { cookie } });
+    const { items } = (await answer.json()) as { items: { state: string }[] };
+    const ended = items.filter(({ state }) => !["waiting", "running"].includes(state)).length;
+    return { running: items.length - ended, ended };
+  }
+
+  return {
+    firstPage: server.firstPage,
+    processId: () => ({
+      server: server.child.pid!,
+      postmaster: Number(readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n")[0]),
+    }),
+    async restart(): Promise<number> {
+      await end(server.child);
+      server = await start(url, data);
+      return server.firstPage;
+    },
+    /** Four reads of different kinds for each write. */
+    async requests(): Promise<LoadRequest[]> {
+      const read = (path: string): LoadRequest => ({ method: "GET", url: url + path, headers: { cookie } });
+      const headers = { cookie, "content-type": "application/json" };
+      const write = (path: string, body: object): LoadRequest => ({
+        method: "POST",
+        url: `${url}${at}${path}`,
+        headers,
+        body: JSON.stringify(body),
+      });
+      const reads = ["/api/me", `${at}/people`, `${at}/datasets/${dataset}`, `${at}/events`].map(read);
+      const key = { name: "Bench", scopes: ["events:read"], days: 1 };
+      return [...reads, write("/notifications/read", {}), ...reads, write("/keys", key)];
+    },
+    /** Trains again and again meanwhile, one job after the other. */
+    async whileJobsRun<T>(work: () => Promise<T>): Promise<{ measured: T; jobs: number }> {
+      let isOver = false;
+      const before = (await endedJobs()).ended;
+      const train = async () => {
+        for (let seed = 1; !isOver; seed++) {
+          const columns = { text_columns: ["texte"], label_column: "type", group_columns: ["tranche_age"] };
+          await ask(
+            `${at}/experiments`,
+            { name: `Run ${seed}`, dataset, version: 1, seed, ...columns },
+            cookie,
+          );
+          while (!isOver && (await endedJobs()).running > 0)
+            await new Promise((resolve) => setTimeout(resolve, 500));
+        }
+      };
+      const training = train();
+      const measured = await work();
+      isOver = true;
+      await training;
+      return { measured, jobs: (await endedJobs()).ended - before };
+    },
+    async close(): Promise<void> {
+      await end(server.child);
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function start(url: string, data: string) {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const own = { PORT: new URL(url).port, LEVIER_DATA: data, LEVIER_DEMO: "0", LEVIER_RATE_LIMIT: "1000000" };
+  const begin = performance.now();
+  const child = spawn(process.execPath, [program, "start", "--json"], {
+    env: { ...inherited, ...own, LEVIER_LOG_LEVEL: "silent" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const line = await new Promise<string>((resolve, reject) => {
+    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));
+    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  const page = await fetch(`${url}/sign-in`, { headers: { accept: "text/html" } });
+  if (!page.ok) throw new Error(`the first page answered ${page.status}`);
+  await page.text();
+  const firstPage = Math.round(performance.now() - begin);
+  child.stdout.resume();
+  return { child, firstPage, link: String(JSON.parse(line).set_up_link) };
+}
+
+function end(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.removeAllListeners("exit").once("exit", () => resolve());
+    child.kill("SIGTERM");
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}
