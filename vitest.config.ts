@@ -21,10 +21,7 @@ export default defineConfig({
           ],
         },
       },
-      {
-        // Tests in the browser start the real server; without a chromium they are skipped.
-        test: { ...common, testTimeout: 600_000, name: "web", include: ["apps/web/**/*.test.ts"] },
-      },
+      { test: { ...common, name: "web", include: ["apps/web/src/**/*.test.ts"] } },
       {
         // One PostgreSQL for the run; each file works on a database of its own.
         test: {
