@@ -69,6 +69,7 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
   test("thirty texts are labelled by the keyboard alone within a minute, and none is lost offline", async () => {
     const begun = Date.now();
     for (let i = 0; i < 15; i++) await pressOn(i);
+    await awa.getByText("Tout est gardé").waitFor();
     await awa.context().setOffline(true);
     for (let i = 15; i < 18; i++) await pressOn(i);
     await awa.getByText("3 réponses attendent ici").waitFor();

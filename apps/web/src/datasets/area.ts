@@ -3,11 +3,8 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody, dataPeople } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { labellingPages } from "../labelling/area.ts";
+import { type Part, parts } from "./parts.ts";
 import { area, datasets } from "./words.ts";
-
-/** Parts of a dataset's page, in the order of the work. */
-export const parts = ["rows", "profile", "personal-data", "datasheet", "versions"] as const;
-export type Part = (typeof parts)[number];
 
 const datasetsRoute = createRoute({
   getParentRoute: () => organisationRoute,

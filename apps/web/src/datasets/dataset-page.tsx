@@ -10,22 +10,16 @@ import { ButtonLink } from "../ui/link.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Note } from "../ui/note.tsx";
 import { Page } from "../ui/page.tsx";
-import { type Part, parts } from "./area.ts";
 import classes from "./dataset-page.module.css";
 import { DatasetState } from "./dataset-state.tsx";
 import { DatasheetPart } from "./datasheet-part.tsx";
 import { page } from "./page-words.ts";
+import { type Part, type PartProps, parts } from "./parts.ts";
 import { PersonalDataPart } from "./personal-data-part.tsx";
 import { ProfilePart } from "./profile-part.tsx";
-import { type Dataset, datasetQuery, type Version, versionQuery } from "./queries.ts";
+import { type Dataset, datasetQuery, versionQuery } from "./queries.ts";
 import { RowsPart } from "./rows-part.tsx";
 import { VersionsPart } from "./versions-part.tsx";
-
-/** What every part shows something of. */
-export interface PartProps {
-  readonly dataset: Dataset;
-  readonly version: Version;
-}
 
 const shownBy: Readonly<Record<Part, ComponentType<PartProps>>> = {
   rows: RowsPart,

@@ -6,11 +6,10 @@ import { useWords } from "../i18n/words.ts";
 import { peopleQuery } from "../members/queries.ts";
 import { TextLink } from "../ui/link.tsx";
 import { StateWord } from "../ui/state-word.tsx";
-import type { Part } from "./area.ts";
 import classes from "./dataset-page.module.css";
-import type { PartProps } from "./dataset-page.tsx";
 import { missingOf } from "./missing.ts";
 import { page } from "./page-words.ts";
+import type { Part, PartProps } from "./parts.ts";
 import { PersonalDataWord } from "./personal-data-word.tsx";
 
 /** At the side: what is known of a dataset, each word leading to its part. */

@@ -11,10 +11,10 @@ import { Section } from "../ui/page.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import { StateWord } from "../ui/state-word.tsx";
 import { type Saving, useSaving } from "../ui/use-saving.ts";
-import type { PartProps } from "./dataset-page.tsx";
 import classes from "./datasheet.module.css";
 import { datasheet } from "./datasheet-words.ts";
 import { missingOf } from "./missing.ts";
+import type { PartProps } from "./parts.ts";
 import { type Dataset, datasetQuery } from "./queries.ts";
 import { Removal } from "./removal.tsx";
 

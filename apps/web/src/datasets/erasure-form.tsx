@@ -10,7 +10,7 @@ import { Form } from "../ui/form.tsx";
 import { tell } from "../ui/toasts.ts";
 import { TypedConfirm } from "../ui/typed-confirm.tsx";
 import { useSending } from "../ui/use-sending.ts";
-import type { PartProps } from "./dataset-page.tsx";
+import type { PartProps } from "./parts.ts";
 import { personal } from "./personal-words.ts";
 
 /** Finds one person's rows by a value, says how many there are, and erases them once the value is typed again. */

@@ -5,10 +5,10 @@ import { useWords } from "../i18n/words.ts";
 import { Note } from "../ui/note.tsx";
 import { Section } from "../ui/page.tsx";
 import classes from "./dataset-page.module.css";
-import type { PartProps } from "./dataset-page.tsx";
 import { ErasureForm } from "./erasure-form.tsx";
 import { MaskingForm } from "./masking-form.tsx";
 import { page } from "./page-words.ts";
+import type { PartProps } from "./parts.ts";
 import { personal } from "./personal-words.ts";
 import type { Version } from "./queries.ts";
 

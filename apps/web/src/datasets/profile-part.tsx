@@ -5,8 +5,8 @@ import { Bars } from "../ui/bars.tsx";
 import { Note } from "../ui/note.tsx";
 import { Section } from "../ui/page.tsx";
 import classes from "./dataset-page.module.css";
-import type { PartProps } from "./dataset-page.tsx";
 import { page } from "./page-words.ts";
+import type { PartProps } from "./parts.ts";
 import { profile as said } from "./profile-words.ts";
 import type { Profile } from "./queries.ts";
 

@@ -11,8 +11,8 @@ import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import classes from "./dataset-page.module.css";
-import type { PartProps } from "./dataset-page.tsx";
 import { page } from "./page-words.ts";
+import type { PartProps } from "./parts.ts";
 import { type Role, rowsQuery } from "./queries.ts";
 import { useRoleChange } from "./use-role-change.ts";
 

@@ -11,8 +11,8 @@ import { peopleQuery } from "../members/queries.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import { Row, Rows } from "../ui/rows.tsx";
 import { afterUndo, tell, useLeaving } from "../ui/toasts.ts";
-import type { PartProps } from "./dataset-page.tsx";
 import { Faults } from "./faults.tsx";
+import type { PartProps } from "./parts.ts";
 import { versionsQuery } from "./queries.ts";
 import { versions } from "./version-words.ts";
 
