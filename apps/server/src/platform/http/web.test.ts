@@ -47,5 +47,5 @@ test("files whose names tell their content are kept for ever, and come compresse
 
 test("the entrance is told whether letters go out", async () => {
   const { status, body } = await server.ask("GET", "/api/auth/ways");
-  expect([status, body]).toEqual([200, { letters: false, provider: false }]);
+  expect([status, body]).toEqual([200, { letters: false, provider: false, demo: false }]);
 });
