@@ -4,6 +4,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import type { LoadRequest } from "./open-loop.ts";
 
 const program = "apps/cli/bin/levier.js";
@@ -41,6 +43,7 @@ export async function openCommons() {
     const body = { name: "Actions", file: place.split("/").at(-1) };
     const answer = await ask(`${at}/datasets`, body, cookie);
     const { dataset } = (await answer.json()) as { dataset: { id: string } };
+    while ((await endedJobs()).running > 0) await pause(200);
     return dataset.id;
   }
 
@@ -88,14 +91,13 @@ export async function openCommons() {
             { name: `Run ${seed}`, dataset, version: 1, seed, ...columns },
             cookie,
           );
-          while (!isOver && (await endedJobs()).running > 0)
-            await new Promise((resolve) => setTimeout(resolve, 500));
+          while (!isOver && (await endedJobs()).running > 0) await pause(500);
         }
       };
-      const training = train();
-      const measured = await work();
-      isOver = true;
-      await training;
+      const load = work().finally(() => {
+        isOver = true;
+      });
+      const [measured] = await Promise.all([load, train()]);
       return { measured, jobs: (await endedJobs()).ended - before };
     },
     async close(): Promise<void> {
@@ -110,13 +112,15 @@ async function start(url: string, data: string) {
   const own = { PORT: new URL(url).port, LEVIER_DATA: data, LEVIER_DEMO: "0", LEVIER_RATE_LIMIT: "1000000" };
   const begin = performance.now();
   const child = spawn(process.execPath, [program, "start", "--json"], {
-    env: { ...inherited, ...own, LEVIER_LOG_LEVEL: "silent" },
+    env: { ...inherited, ...own },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const lines = createInterface(child.stdout);
   const line = await new Promise<string>((resolve, reject) => {
-    child.stdout.once("data", (chunk: Buffer) => resolve(chunk.toString()));
+    lines.on("line", (text) => text.includes("set_up_link") && resolve(text));
     child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
+  lines.close();
   const page = await fetch(`${url}/sign-in`, { headers: { accept: "text/html" } });
   if (!page.ok) throw new Error(`the first page answered ${page.status}`);
   await page.text();

@@ -18,7 +18,8 @@ try {
   const idle = await memoryOf(commons.processId());
   console.log(`idle: server ${idle.server} MiB, database ${idle.database} MiB`);
   const requests = await commons.requests();
-  await openLoop({ rate, seconds: 3, requests });
+  const warming = await openLoop({ rate, seconds: 10, requests });
+  console.log(`warming up, the first 10 s: p50 ${warming.p50} ms, p99 ${warming.p99} ms`);
   const { measured, jobs } = await commons.whileJobsRun(() => openLoop({ rate, seconds, requests }));
   const loaded = await memoryOf(commons.processId());
   const { p50, p95, p99, most, count, errors } = measured;

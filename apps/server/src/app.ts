@@ -23,7 +23,7 @@ import {
   validatorCompiler,
 } from "./platform/http/index.ts";
 import { jobRoutes } from "./platform/jobs/index.ts";
-import { type LogStream, logOptions } from "./platform/log/log.ts";
+import { AnswersAlone, type LogStream, logOptions } from "./platform/log/log.ts";
 import { notificationRoutes } from "./platform/notifications/index.ts";
 
 /**
@@ -37,6 +37,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   const { config } = platform;
   const app: App = fastify({
     logger: logOptions(config.logLevel, log),
+    logController: new AnswersAlone(),
     genReqId: () => randomUUID(),
     bodyLimit: config.bodyLimit,
     trustProxy: config.trustProxy ?? false,

@@ -54,6 +54,25 @@ test("a forged, cut or foreign cookie is nobody's", async () => {
   expect((await me(host.cookie)).status).toBe(200);
 });
 
+test("a session is prolonged while it is used, and over once its time is", async () => {
+  const { cookie } = await signIn(server, host);
+  const token = decodeURIComponent(cookie.split("=")[1]).split(".")[0];
+  const expire = (within: string) =>
+    query(server.databaseUrl, "update session set expires_at = now() + $1::interval where token = $2", [
+      within,
+      token,
+    ]);
+  const left = async () => {
+    const text =
+      "select expires_at > now() + interval '6 days 23 hours' as long from session where token = $1";
+    return (await query<{ long: boolean }>(server.databaseUrl, text, [token]))[0].long;
+  };
+  await expire("5 days");
+  expect([(await me(cookie)).status, await left()]).toEqual([200, true]);
+  await expire("-1 second");
+  expect((await me(cookie)).status).toBe(401);
+});
+
 test("the cookie is out of reach of scripts and of other sites", async () => {
   const { headers } = await signInWith(host.email, password);
   expect(String(headers["set-cookie"])).toMatch(/HttpOnly; SameSite=Lax/);

@@ -50,7 +50,7 @@ export function connectDatabase(connection: pg.PoolConfig): Database {
     owner,
     pool,
     connection,
-    transaction: (scope, work) => inScope(owner, scope, work),
+    transaction: (scope, work) => inScope(pool, scope, work),
     close: () => pool.end(),
   };
 }

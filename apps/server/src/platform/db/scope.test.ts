@@ -38,6 +38,19 @@ test("a query without any condition sees the acting organisation's rows alone", 
   expect(seen).toEqual([{ organisation: ngo.organisation }]);
 });
 
+test("a statement whose plan PostgreSQL keeps sees the acting organisation's rows alone, on every connection", async () => {
+  const seenFor = ({ organisation }: TestPerson) =>
+    server.database.transaction({ organisation }, (tx) =>
+      tx.selectDistinct({ organisation: event.organisationId }).from(event).orderBy(event.organisationId),
+    );
+  const turns = Array.from({ length: 120 }, (_, i) => (i % 3 === 0 ? host : ngo));
+  const seen = await Promise.all(turns.map(seenFor));
+  expect(seen).toEqual(turns.map(({ organisation }) => [{ organisation }]));
+  const kept =
+    "select from pg_prepared_statements where statement like '%order by \"event\"%' and generic_plans + custom_plans > 0";
+  expect((await server.database.pool.query(kept)).rowCount).toBe(1);
+});
+
 test("rows of another organisation can be neither written, moved nor removed", async () => {
   const scope = { organisation: ngo.organisation };
   const attempt = (text: ReturnType<typeof sql>) =>

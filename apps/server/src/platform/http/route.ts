@@ -86,14 +86,14 @@ async function asOrganisation<P, Q, B>(
   work: (context: { readonly acting: Acting } & Request<P, Q, B>) => Promise<unknown>,
 ): Promise<unknown> {
   const { organisation } = organisationParams.parse(request.params);
-  const actor = await findActor(app.platform.auth, request);
+  const actor = await findActor(request);
   if (!actor) throw new LevierError("people/sign-in-needed", {});
   const scope = { organisation, person: actor.kind === "person" ? actor.id : undefined };
   return inTransaction<P, Q, B>(app, scope, request, async (context) => {
     const acting = await app.platform.findActing(context.tx, { organisation, actor });
     if (!acting) throw new LevierError("people/no-such-organisation", {});
     if (!allows(rule, acting)) throw new LevierError("people/not-allowed", {});
-    if (acting.kind === "host") await actFor(context.tx, { ...scope, host: true });
+    if (rule.kinds?.includes("host")) await actFor(context.tx, { ...scope, host: true });
     return work({ ...context, acting });
   });
 }
@@ -145,7 +145,7 @@ export function personRoute<
   A extends z.ZodType,
 >(app: App, route: Route<{ readonly person: Person }, P, Q, B, A>): void {
   register(app, route, async (request) => {
-    const actor = await findActor(app.platform.auth, request);
+    const actor = await findActor(request);
     if (actor?.kind !== "person") throw new LevierError("people/sign-in-needed", {});
     return inTransaction<z.infer<P>, z.infer<Q>, z.infer<B>>(app, { person: actor.id }, request, (context) =>
       route.handle({ ...context, person: actor }),
@@ -161,7 +161,7 @@ export function openRoute<
   A extends z.ZodType,
 >(app: App, route: Route<{ readonly person: Person | undefined }, P, Q, B, A>): void {
   register(app, route, async (request) => {
-    const actor = await findActor(app.platform.auth, request);
+    const actor = await findActor(request);
     const person = actor?.kind === "person" ? actor : undefined;
     return inTransaction<z.infer<P>, z.infer<Q>, z.infer<B>>(app, {}, request, (context) =>
       route.handle({ ...context, person }),

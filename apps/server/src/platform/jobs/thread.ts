@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import type { MessagePort } from "node:worker_threads";
 import type pg from "pg";
 import { workerData } from "piscina";
@@ -32,6 +33,7 @@ const pace = 100;
  * export default runInThread(jobs);
  */
 export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) => Promise<Ending> {
+  giveWay();
   const { config, connection } = workerData as ThreadData;
   const database = connectDatabase({ ...connection, max: 2 });
   const files = openFileStore(config, database);
@@ -45,6 +47,14 @@ export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) =
       port.close();
     }
   };
+}
+
+/**
+ * Leaves the processor to whoever answers requests. Linux counts a priority by thread; elsewhere it is the
+ * whole process's, which stays as it is.
+ */
+function giveWay(): void {
+  if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
 }
 
 function teller(port: MessagePort, stop: Int32Array): JobContext["progress"] {

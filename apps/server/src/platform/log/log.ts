@@ -1,4 +1,4 @@
-import type { FastifyServerOptions } from "fastify";
+import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from "fastify";
 
 type LogOptions = Exclude<FastifyServerOptions["logger"], boolean | undefined>;
 
@@ -23,6 +23,18 @@ export function logOptions(level: string, stream: LogStream): LogOptions {
       err: describeError,
     },
   };
+}
+
+/** One line a request, once it is answered. */
+export class AnswersAlone extends LogController {
+  override incomingRequest(): void {}
+  override requestCompleted(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+    const { log, routeOptions } = request;
+    const about = { route: `${request.method} ${routeOptions.url ?? "none"}`, status: reply.statusCode };
+    const line = { ...about, ms: Math.round(reply.elapsedTime) };
+    if (error) log.error({ ...line, err: error }, "answer failed");
+    else log.info(line, "answered");
+  }
 }
 
 /** What may be told of an error in the log. */
