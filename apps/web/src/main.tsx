@@ -1,5 +1,4 @@
-import "@mantine/core/styles.css";
-import "@mantine/spotlight/styles.css";
+import "./theme/mantine-styles.ts";
 import "@fontsource-variable/newsreader/wght.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "./theme/base.css";

@@ -1,10 +1,13 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { rootRoute } from "../frame/routes.tsx";
+import { Entrance } from "./entrance.tsx";
+import { SignInPage } from "./sign-in-page.tsx";
 
+// The first pages that anybody sees come with the program itself; the others once they are asked for.
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "entrance",
-  component: lazyRouteComponent(() => import("./entrance.tsx"), "Entrance"),
+  component: Entrance,
 });
 
 /** Only pages of our own are led back to. */
@@ -15,7 +18,7 @@ const signInRoute = createRoute({
   getParentRoute: () => entranceRoute,
   path: "/sign-in",
   validateSearch: (search): { next?: string } => localAddress(search.next),
-  component: lazyRouteComponent(() => import("./sign-in-page.tsx"), "SignInPage"),
+  component: SignInPage,
 });
 
 const setUpRoute = createRoute({

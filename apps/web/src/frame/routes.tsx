@@ -1,15 +1,10 @@
 import type { QueryClient } from "@tanstack/react-query";
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  notFound,
-  redirect,
-} from "@tanstack/react-router";
+import { createRootRouteWithContext, createRoute, notFound, redirect } from "@tanstack/react-router";
 import { actingOf, meQuery, rememberActing } from "../api/me.ts";
 import { currentLanguage, speak } from "../i18n/language.ts";
 import type { Area } from "./area.ts";
 import { BrokenPage, NotFoundPage, NowherePage } from "./fault-pages.tsx";
+import { Frame } from "./frame.tsx";
 import { Root } from "./root.tsx";
 
 /** What every route may use. */
@@ -42,7 +37,7 @@ export const frameRoute = createRoute({
     if (me.language !== null && me.language !== currentLanguage()) speak(me.language);
     return { me };
   },
-  component: lazyRouteComponent(() => import("./frame.tsx"), "Frame"),
+  component: Frame,
   notFoundComponent: NotFoundPage,
 });
 

@@ -1,13 +1,14 @@
 import { IconHome } from "@tabler/icons-react";
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
+import { HomePage } from "./home-page.tsx";
 import { home } from "./words.ts";
 
 export const homeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "/",
-  component: lazyRouteComponent(() => import("./home-page.tsx"), "HomePage"),
+  component: HomePage,
 });
 
 export const homeArea: Area = {

@@ -14,6 +14,8 @@ function webFolder(): string | undefined {
   return existsSync(join(folder, "index.html")) ? folder : undefined;
 }
 
+/** Whoever has a session needs this answer first of all; it comes while the program still loads. */
+const meFirst = '<link rel="preload" as="fetch" crossorigin href="/api/me" />';
 const nonceTag = '<meta name="style-nonce" content="" />';
 
 /**
@@ -40,7 +42,8 @@ export async function serveWeb(app: App): Promise<void> {
   );
   app.get("/*", hidden, async (request, reply) => {
     if (!asksForPage(request)) throw new LevierError("request/not-found", {});
-    return sendPage(reply, page);
+    const isSignedIn = /\blevier\.session_token=/.test(request.headers.cookie ?? "");
+    return sendPage(reply, isSignedIn ? page.replace(nonceTag, nonceTag + meFirst) : page);
   });
 }
 
