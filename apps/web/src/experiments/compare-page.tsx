@@ -7,7 +7,6 @@ import { useWords } from "../i18n/words.ts";
 import { JobLine } from "../jobs/job-line.tsx";
 import { isAtWork } from "../jobs/queries.ts";
 import { Figure } from "../ui/charts/figure.tsx";
-import { Whiskers } from "../ui/charts/whiskers.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Note } from "../ui/note.tsx";
@@ -125,8 +124,7 @@ function Both({
     <Figure
       title={t.difference(metric, estimate(compared.difference))}
       table={{ heads: [t.figures(metric), t.value], rows: rows.map(({ name, said }) => [name, said]) }}
-    >
-      <Whiskers rows={rows} />
-    </Figure>
+      rows={rows}
+    />
   );
 }

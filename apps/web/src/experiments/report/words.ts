@@ -26,6 +26,7 @@ export const report = words(
       `Macro-F1 : ${model} pour le modèle, ${other} pour la meilleure règle gratuite`,
     macroNote:
       "Qualité moyenne par classe, les rares comptant autant que les fréquentes. Le trait montre l’intervalle à 95 %.",
+    macroInterval: "Qu’est-ce qu’un intervalle ?",
     what: "Approche",
     value: "Valeur et intervalle à 95 %",
     accuracy: "Exactitude",
@@ -138,6 +139,7 @@ export const report = words(
     macroTitle: (model, other) => `Macro-F1: ${model} for the model, ${other} for the best free rule`,
     macroNote:
       "Mean quality over classes, rare ones counting as much as common ones. The bar is the 95% interval.",
+    macroInterval: "What is an interval?",
     what: "Approach",
     value: "Value and 95% interval",
     accuracy: "Accuracy",
