@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Box, Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answered, api, type Schemas } from "../api/client.ts";
@@ -88,7 +88,9 @@ function ScopeGroup({ area, name }: { readonly area: string; readonly name: stri
   const scopes = Object.entries(t.scopeNames).filter(([scope]) => scope.startsWith(`${area}:`));
   return (
     <Stack component="fieldset" gap="sm" m={0} p={0} bd={0}>
-      <legend>{name}</legend>
+      <Box component="legend" p={0}>
+        {name}
+      </Box>
       {scopes.map(([scope, meaning]) => (
         <Checkbox key={scope} value={scope} label={meaning} />
       ))}

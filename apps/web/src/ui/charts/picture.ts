@@ -72,7 +72,8 @@ function mark(
 
 /** A drawing of the page under the title, with the styles that it has there. */
 export function drawnPicture(title: string, drawing: SVGSVGElement, ink: Ink): Picture {
-  const head = heading(title, ink);
+  const { up } = drawing.dataset;
+  const head = heading(title, ink, up);
   const { width, height } = drawing.viewBox.baseVal;
   const scale = Math.min(2, (wide - 2 * edge) / width);
   const body = `<g transform="translate(${edge} ${head.height}) scale(${scale})">${styled(drawing).innerHTML}</g>`;
@@ -101,7 +102,8 @@ function styled(drawing: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-function heading(title: string, ink: Ink): { readonly svg: string; readonly height: number } {
+/** The title, and below it what the upward axis says. */
+function heading(title: string, ink: Ink, up?: string): { readonly svg: string; readonly height: number } {
   const lines = wrapped(title, titleCharacters);
   const svg = lines.map((content, i) =>
     text({
@@ -112,7 +114,10 @@ function heading(title: string, ink: Ink): { readonly svg: string; readonly heig
       more: 'font-size="19" font-weight="600"',
     }),
   );
-  return { svg: svg.join(""), height: edge + lines.length * lineHeight + 18 };
+  const below = edge + lines.length * lineHeight + 18;
+  if (up === undefined) return { svg: svg.join(""), height: below };
+  const axis = text({ x: edge, y: below + 10, fill: ink.soft, content: up });
+  return { svg: svg.join("") + axis, height: below + lineHeight };
 }
 
 function framed(options: {
