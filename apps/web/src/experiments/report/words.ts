@@ -103,6 +103,7 @@ export const report = words(
     took: (truth: string, predicted: string, percent: string) =>
       `Étiquette : ${truth} · réponse : ${predicted}, sûre à ${percent}`,
     nothing: "rien",
+    why: "Voir ce qui l’a trompé",
     suspects: "Étiquettes à revoir",
     suspectsNote: (n: string) => `${n} étiquettes d’apprentissage que le modèle mettrait autrement.`,
     noSuspects: "Aucune étiquette douteuse.",
@@ -210,6 +211,7 @@ export const report = words(
     gone: "This text has been erased from the dataset.",
     took: (truth, predicted, percent) => `Label: ${truth} · answer: ${predicted}, ${percent} sure`,
     nothing: "nothing",
+    why: "See what misled it",
     suspects: "Labels to look at again",
     suspectsNote: (n) => `${n} training labels that the model would put otherwise.`,
     noSuspects: "No doubtful label.",
