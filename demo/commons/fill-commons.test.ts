@@ -60,7 +60,17 @@ test("a demo killed again and again goes on where it stopped, and makes nothing 
   expect(experiments.map(({ state }) => state)).toEqual(["done"]);
   expect(await ngo("/labellings")).toHaveLength(1);
   expect(await ngo("/people")).toHaveLength(3);
+  expect((await ngo("/initiatives")).map(columnOf)).toEqual(["field_test"]);
+  for (const [key, step] of [
+    ["terres-vives", "hypothesis"],
+    ["besoins-en-vue", "build"],
+  ]) {
+    const other = await enter(`data.${key}@demo.levier.example`);
+    expect((await other("/initiatives")).map(columnOf), key).toEqual([step]);
+  }
 }, 600_000);
+
+const columnOf = ({ column }: { column: string }) => column;
 
 async function enter(email: string) {
   const headers = { "content-type": "application/json" };

@@ -1,6 +1,7 @@
 import type { Demo, DemoNotes } from "@levier/server";
 import { openClient } from "./client.ts";
 import { datasetSteps } from "./datasets.ts";
+import { initiativeSteps } from "./initiatives.ts";
 import { labSteps } from "./lab.ts";
 import { peopleSteps } from "./people.ts";
 
@@ -8,7 +9,7 @@ export type { StepKind } from "./step.ts";
 
 /**
  * Fills a demo installation through its public API, as people with a browser would: members, people, files,
- * labels, models.
+ * labels, models, initiatives.
  * What was made is noted after each step, so that a filling that was killed goes on where it stopped.
  *
  * @throws Error what the server refused, or that the signal came
@@ -28,7 +29,7 @@ export async function fillCommons(options: {
   const { url, setUpLink, demo, data, signal, tell } = options;
   const client = openClient({ url, password: demo.notes().password, signal });
   const context = { client, demo, data, setUpToken: setUpLink?.split("#")[1] };
-  const steps = [...peopleSteps(), ...datasetSteps(), ...labSteps()];
+  const steps = [...peopleSteps(), ...datasetSteps(), ...labSteps(), ...initiativeSteps()];
   const show = async (progress: DemoNotes["progress"]) => {
     demo.keep({ progress });
     await tell(progress);

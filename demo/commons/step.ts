@@ -3,7 +3,14 @@ import type { CastRole, Member, OrganisationKey } from "./cast.ts";
 import type { Client } from "./client.ts";
 
 /** What the steps tell of themselves, in the terminal and in the web application. */
-export type StepKind = "people" | "upload" | "reading" | "masking" | "experiment" | "labelling";
+export type StepKind =
+  | "people"
+  | "upload"
+  | "reading"
+  | "masking"
+  | "experiment"
+  | "labelling"
+  | "initiative";
 
 /** Ids that a step leaves to those after it. */
 export type Made = Readonly<Record<string, string>>;

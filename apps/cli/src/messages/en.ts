@@ -196,6 +196,7 @@ export const en: Messages = {
       masking: "Masking of personal data",
       experiment: "Training and evaluation of a model",
       labelling: "Labelling",
+      initiative: "Initiative and its cycles",
     },
     done: "The demo is complete.",
     stopped: (reason) =>

@@ -229,6 +229,7 @@ export const fr = {
       masking: "Masquage des données personnelles",
       experiment: "Apprentissage et évaluation d’un modèle",
       labelling: "Étiquetage",
+      initiative: "Initiative et ses cycles",
     } satisfies Record<StepKind, string>,
     done: "La démonstration est complète.",
     stopped: (reason: string) =>

@@ -17,6 +17,8 @@ export interface TestServer {
   readonly app: App;
   readonly database: Database;
   readonly databaseUrl: string;
+  /** Its data folder. */
+  readonly data: string;
   /** Lines of the log. */
   readonly log: string[];
   /** Letters sent, where SMTP_URL is among the settings. */
@@ -60,6 +62,7 @@ export async function openTestServer(settings: Headers = {}): Promise<TestServer
     app,
     database,
     databaseUrl,
+    data,
     log,
     letters,
     ask: (method, url, body, headers) => ask(app, { method, url, body, headers }),

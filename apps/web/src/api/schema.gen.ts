@@ -6494,6 +6494,62 @@ export interface paths {
         };
         trace?: never;
     };
+    "/api/organisations/{organisation}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the work in the lab waits for: the most urgent kind first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    organisation: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Waiting"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/set-up": {
         parameters: {
             query?: never;
@@ -8317,6 +8373,42 @@ export interface components {
             owner: string | null;
             /** @enum {string} */
             state: "draft" | "active" | "stopped";
+            title: string;
+        };
+        Waiting: {
+            /** @description Of texts */
+            count: number | null;
+            /**
+             * @description answer: texts that a model left to humans; label: texts without one's own label; step: a cycle under way; begin: an idea without a cycle; describe: a dataset whose sheet or text column is missing; read: a new report
+             * @enum {string}
+             */
+            kind: "answer" | "label" | "step" | "begin" | "describe" | "read";
+            /** Format: date-time */
+            since: string;
+            step: ("hypothesis" | "build" | "field_test" | "feedback" | "decision") | null;
+            /**
+             * Format: uuid
+             * @description The experiment, labelling, initiative or dataset
+             */
+            subject: string;
+            title: string;
+        };
+        WaitingInput: {
+            /** @description Of texts */
+            count: number | null;
+            /**
+             * @description answer: texts that a model left to humans; label: texts without one's own label; step: a cycle under way; begin: an idea without a cycle; describe: a dataset whose sheet or text column is missing; read: a new report
+             * @enum {string}
+             */
+            kind: "answer" | "label" | "step" | "begin" | "describe" | "read";
+            /** Format: date-time */
+            since: string;
+            step: ("hypothesis" | "build" | "field_test" | "feedback" | "decision") | null;
+            /**
+             * Format: uuid
+             * @description The experiment, labelling, initiative or dataset
+             */
+            subject: string;
             title: string;
         };
         Ways: {

@@ -34,7 +34,7 @@ export const personal = words(
     chooseSome: "Choisissez au moins une sorte de données et une colonne.",
     erase: "Effacer les lignes d’une personne",
     eraseHelp:
-      "Quand quelqu’un demande l’effacement : ses lignes quittent toutes les versions, le fichier apporté et les étiquettes. Cela ne peut pas être annulé.",
+      "Quand quelqu’un demande l’effacement : ses lignes quittent toutes les versions, le fichier apporté, les étiquettes et les rapports en fichier. Dans toute l’organisation, les fichiers classés, les textes de la file et les réponses du terrain qui citent cette valeur ou ses textes partent aussi. Les modèles et leurs chiffres restent : relancez l’expérience pour un modèle qui n’a rien appris de ces lignes. Une sauvegarde faite avant les contient encore. Cela ne peut pas être annulé.",
     eraseColumn: "Colonne qui la désigne",
     eraseValue: "Valeur exacte",
     eraseValueMissing: "Écrivez la valeur à chercher.",
@@ -81,7 +81,7 @@ export const personal = words(
     chooseSome: "Choose at least one kind of data and one column.",
     erase: "Erase one person’s rows",
     eraseHelp:
-      "When somebody asks for erasure: their rows leave every version, the file that was brought and the labels. This cannot be undone.",
+      "When somebody asks for erasure: their rows leave every version, the file that was brought, the labels and the report files. In the whole organisation, classified files, texts of the queue and answers from the field that quote this value or their texts go too. Models and their figures stay: run the experiment again for a model that learnt nothing from these rows. A backup made before still holds them. This cannot be undone.",
     eraseColumn: "Column that names them",
     eraseValue: "Exact value",
     eraseValueMissing: "Write the value to look for.",

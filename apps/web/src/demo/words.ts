@@ -13,6 +13,7 @@ export const demo = words(
       masking: "masquage des données personnelles",
       experiment: "apprentissage et évaluation d’un modèle",
       labelling: "étiquetage",
+      initiative: "initiative et ses cycles",
     } as Readonly<Record<string, string>>,
     enter: "Entrer dans la démonstration",
     enterPurpose:
@@ -30,6 +31,7 @@ export const demo = words(
       masking: "masking of personal data",
       experiment: "training and evaluation of a model",
       labelling: "labelling",
+      initiative: "initiative and its cycles",
     },
     enter: "Enter the demo",
     enterPurpose:

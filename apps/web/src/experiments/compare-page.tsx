@@ -4,10 +4,9 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Schemas } from "../api/client.ts";
 import { useOrganisation } from "../api/me.ts";
 import { useWords } from "../i18n/words.ts";
-import { JobCard } from "../jobs/job-card.tsx";
+import { JobLine } from "../jobs/job-line.tsx";
 import { isAtWork } from "../jobs/queries.ts";
 import { Figure } from "../ui/charts/figure.tsx";
-import { Whiskers } from "../ui/charts/whiskers.tsx";
 import { Empty } from "../ui/empty.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Note } from "../ui/note.tsx";
@@ -69,7 +68,7 @@ function Comparison({ first, second }: Pair) {
     <Loaded query={query}>
       {({ job, result }) => {
         if (result) return <Result first={first} second={second} result={result} />;
-        if (job && isAtWork(job)) return <JobCard organisation={id} job={job} />;
+        if (job && isAtWork(job)) return <JobLine organisation={id} job={job} />;
         return (
           <Note tone="attention" title={t.failed}>
             <p>{job?.error?.message}</p>
@@ -125,8 +124,7 @@ function Both({
     <Figure
       title={t.difference(metric, estimate(compared.difference))}
       table={{ heads: [t.figures(metric), t.value], rows: rows.map(({ name, said }) => [name, said]) }}
-    >
-      <Whiskers rows={rows} />
-    </Figure>
+      rows={rows}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useParams } from "@tanstack/react-router";
 import { useOrganisation } from "../api/me.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
-import { JobCard } from "../jobs/job-card.tsx";
+import { JobLine } from "../jobs/job-line.tsx";
 import { ButtonLink } from "../ui/link.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Note } from "../ui/note.tsx";
@@ -54,7 +54,7 @@ function NotReady({ experiment }: { readonly experiment: Experiment }) {
   if (job && (state === "waiting" || state === "running"))
     return (
       <div className={classes.answer}>
-        <JobCard organisation={id} job={job} />
+        <JobLine organisation={id} job={job} />
         <p>{t.following}</p>
       </div>
     );

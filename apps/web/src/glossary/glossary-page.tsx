@@ -2,7 +2,7 @@ import { useLanguage } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { Page, Section } from "../ui/page.tsx";
 import classes from "./glossary-page.module.css";
-import { glossary, terms } from "./words.ts";
+import { anchorOf, glossary, terms } from "./words.ts";
 
 export function GlossaryPage() {
   const t = useWords(glossary);
@@ -26,7 +26,7 @@ function Terms({ group }: { readonly group: keyof typeof terms }) {
       {terms[group].map((term) => {
         const [name, meaning] = term[language];
         return (
-          <div key={name} id={term.en[0].replaceAll(" ", "-")}>
+          <div key={name} id={anchorOf(term)}>
             <dt>{name}</dt>
             <dd>
               {meaning} <span className={classes.other}>{t.inOther(term[other][0])}</span>

@@ -20,10 +20,13 @@ export const glossary = words(
 );
 
 /** A field term: its name and meaning in both languages. */
-interface Term {
+export interface Term {
   readonly fr: readonly [name: string, meaning: string];
   readonly en: readonly [name: string, meaning: string];
 }
+
+/** Where a term stands on the glossary’s page. */
+export const anchorOf = ({ en }: Term) => en[0].replaceAll(" ", "-");
 
 export const terms: Readonly<Record<"commons" | "access" | "measures", readonly Term[]>> = {
   commons: [
@@ -115,6 +118,59 @@ export const terms: Readonly<Record<"commons" | "access" | "measures", readonly 
       en: [
         "macro-F1",
         "The mean over all classes of the balance between what is found and what is found rightly. Rare classes count as much as the others.",
+      ],
+    },
+    {
+      fr: ["exactitude", "La part des textes auxquels le modèle donne la bonne réponse."],
+      en: ["accuracy", "The share of texts that the model answers rightly."],
+    },
+    {
+      fr: ["précision", "Parmi les textes auxquels le modèle donne une classe, la part où c’est la bonne."],
+      en: ["precision", "Among the texts that the model gives a class, the share where it is the right one."],
+    },
+    {
+      fr: ["rappel", "Parmi les textes d’une classe, la part que le modèle retrouve."],
+      en: ["recall", "Among the texts of a class, the share that the model finds."],
+    },
+    {
+      fr: [
+        "F1",
+        "La moyenne harmonique de la précision et du rappel : élevée seulement si les deux le sont.",
+      ],
+      en: ["F1", "The harmonic mean of precision and recall: high only when both are."],
+    },
+    {
+      fr: [
+        "erreur de calibration",
+        "L’écart moyen entre la probabilité annoncée et la part de bonnes réponses ; zéro serait parfait.",
+      ],
+      en: [
+        "calibration error",
+        "The mean distance between the announced probability and the share of right answers; zero would be perfect.",
+      ],
+    },
+    {
+      fr: [
+        "alpha de Krippendorff",
+        "À quel point plusieurs personnes étiquettent de même, le hasard déduit : 1 si toujours, 0 si pas mieux que le hasard. À partir de 0,8 on s’y fie, entre 0,667 et 0,8 avec prudence.",
+      ],
+      en: [
+        "Krippendorff’s alpha",
+        "How far several people label alike, chance taken off: 1 if always, 0 if no better than chance. From 0.8 on it is relied upon, between 0.667 and 0.8 with caution.",
+      ],
+    },
+    {
+      fr: ["parité démographique", "Le modèle donne une classe aussi souvent à chaque groupe de personnes."],
+      en: ["demographic parity", "The model gives a class as often to every group of people."],
+    },
+    {
+      fr: [
+        "cotes égalisées",
+        "Dans chaque groupe, les cas vrais sont trouvés aussi souvent, et les faux pris pour vrais aussi rarement.",
+      ],
+      en: [
+        "equalized odds",
+        "In every group true cases are found as often, and false ones taken for true as rarely.",
       ],
     },
     {

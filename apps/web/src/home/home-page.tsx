@@ -12,6 +12,7 @@ import { Figures } from "./figures.tsx";
 import classes from "./home-page.module.css";
 import { Steps } from "./steps.tsx";
 import { home } from "./words.ts";
+import { Work } from "./work.tsx";
 
 const shownNews = 5;
 
@@ -22,6 +23,7 @@ export function HomePage() {
   const { organisation, role } = useOrganisation();
   return (
     <Page title={t.hello(name)} purpose={t.purpose(organisation.name, roles[role])} aside={<LatestNews />}>
+      <Work />
       <Steps />
       <Figures />
     </Page>

@@ -7,9 +7,8 @@ import classes from "./home-page.module.css";
 import { type Step, useSteps } from "./use-steps.ts";
 import { home } from "./words.ts";
 
-/** The next step, and the ones around it. */
+/** What is still to be put in place; nothing once all is. */
 export function Steps() {
-  const t = useWords(home);
   const steps = useSteps();
   if (!steps)
     return (
@@ -18,17 +17,11 @@ export function Steps() {
       </section>
     );
   const next = steps.find(({ done }) => !done);
+  if (!next) return null;
   return (
     <section className={classes.next}>
-      {next ? (
-        <NextStep step={next} />
-      ) : (
-        <>
-          <h2>{t.allDone}</h2>
-          <p className={classes.why}>{t.allDoneMore}</p>
-        </>
-      )}
-      {next && <StepList steps={steps.filter((step) => step !== next)} />}
+      <NextStep step={next} />
+      <StepList steps={steps.filter((step) => step !== next)} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { TextLink } from "../ui/link.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Page } from "../ui/page.tsx";
 import { ofNgos } from "./may.ts";
+import { Overview } from "./overview.tsx";
 import { type Cycle, type Lane, timelineQuery } from "./queries.ts";
 import { spansOf } from "./spans.ts";
 import classes from "./timeline.module.css";
@@ -26,6 +27,7 @@ export const TimelinePage = only(ofNgos, () => {
         {(lanes) =>
           lanes.some(({ cycles }) => cycles.length > 0) ? (
             <div className={classes.lanes}>
+              <Overview lanes={lanes} organisation={id} />
               {lanes.map((lane) => (
                 <LaneShown key={lane.id} lane={lane} organisation={id} />
               ))}

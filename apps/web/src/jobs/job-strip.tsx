@@ -1,17 +1,15 @@
-import { Button, CloseButton, Progress } from "@mantine/core";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button, CloseButton } from "@mantine/core";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { answered, api } from "../api/client.ts";
 import type { Acting } from "../api/me.ts";
-import { asProblem } from "../api/problem.ts";
 import { common } from "../i18n/common.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { tell } from "../ui/toasts.ts";
+import { JobLine, Line } from "./job-line.tsx";
 import classes from "./job-strip.module.css";
 import { isEnded, type Job, jobsQuery } from "./queries.ts";
 import { type Sending, useSendings } from "./sendings.ts";
-import { useJobStream } from "./use-job-stream.ts";
 import { jobs as said } from "./words.ts";
 
 /** Jobs that go on behind every page, of their own accord: not worth a card. */
@@ -64,43 +62,6 @@ function useEndings(shown: readonly Job[], seen: ReadonlySet<string>): void {
   }, [shown, seen, told, t]);
 }
 
-function JobLine({ job, organisation }: { readonly job: Job; readonly organisation: string }) {
-  const t = useWords(said);
-  const format = useFormat();
-  const queries = useQueryClient();
-  useJobStream(organisation, job.id);
-  const name = t.kinds[job.kind] ?? t.other;
-  const far =
-    job.state === "waiting"
-      ? t.waiting
-      : [
-          t.share(format.share(job.share)),
-          ...(job.seconds_left === null ? [] : [t.left(job.seconds_left)]),
-        ].join(" · ");
-  async function cancel(): Promise<void> {
-    const params = { path: { organisation, job: job.id } };
-    try {
-      await answered(api.POST("/api/organisations/{organisation}/jobs/{job}/cancel", { params }));
-    } catch (error) {
-      tell(asProblem(error).message);
-    }
-    await queries.invalidateQueries({ queryKey: jobsQuery(organisation).queryKey });
-  }
-  return (
-    <Line title={name} far={job.cancelling ? t.cancelling : far} share={job.share}>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        disabled={job.cancelling}
-        aria-label={t.cancelOf(name)}
-        onClick={() => void cancel()}
-      >
-        {t.cancel}
-      </Button>
-    </Line>
-  );
-}
-
 function SendingLine({ sending }: { readonly sending: Sending }) {
   const t = useWords(said);
   const { retry } = useWords(common);
@@ -134,36 +95,5 @@ function FailedLine({ job, close }: { readonly job: Job; readonly close: () => v
     >
       <CloseButton aria-label={words.close} onClick={close} />
     </Line>
-  );
-}
-
-function Line({
-  title,
-  far,
-  share,
-  broken = false,
-  children,
-}: {
-  readonly title: string;
-  readonly far: string;
-  readonly share: number;
-  readonly broken?: boolean;
-  readonly children: React.ReactNode;
-}) {
-  return (
-    <div className={classes.line} data-broken={broken || undefined}>
-      <div className={classes.said} role={broken ? "alert" : undefined}>
-        <span className={classes.title}>{title}</span>
-        <span className={classes.far}>{far}</span>
-      </div>
-      <div className={classes.actions}>{children}</div>
-      <Progress
-        className={classes.bar}
-        value={share * 100}
-        size={3}
-        color={broken ? "brick" : "lever"}
-        aria-label={title}
-      />
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useOrganisation } from "../api/me.ts";
+import { ExplainedTerm } from "../glossary/explained-term.tsx";
 import { common } from "../i18n/common.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
@@ -41,7 +42,9 @@ export function Agreement({
           <StateWord state={states[reading]}>{t.reading[reading]}</StateWord>
           {agreement && alpha && alpha.value !== null && (
             <p>
-              {t.alpha(figure(alpha.value), figure(alpha.low), figure(alpha.high))}{" "}
+              <ExplainedTerm of="Krippendorff’s alpha">
+                {t.alpha(figure(alpha.value), figure(alpha.low), figure(alpha.high))}
+              </ExplainedTerm>{" "}
               {t.overRows(format.count(agreement.rows), format.count(agreement.answers))}
             </p>
           )}

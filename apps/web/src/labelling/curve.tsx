@@ -1,5 +1,6 @@
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
+import { Figure } from "../ui/charts/figure.tsx";
 import classes from "./curve.module.css";
 import { page } from "./page-words.ts";
 import type { Labelling } from "./queries.ts";
@@ -19,40 +20,25 @@ export function Curve({ curve }: { readonly curve: Labelling["curve"] }) {
   const points = (value: number) => format.decimal(100 * value);
   const { gain, more, answer } = curve;
   const last = curve.points.at(-1)!.macro_f1;
+  const title =
+    answer === "too few labels"
+      ? t.curveTitle[answer]
+      : t.curveTitle[answer](format.count(more), points(gain.value));
   return (
-    <figure className={classes.figure}>
-      <figcaption>
-        <h3>
-          {answer === "too few labels"
-            ? t.curveTitle[answer]
-            : t.curveTitle[answer](format.count(more), points(gain.value))}
-        </h3>
-        <p>{t.interval(points(gain.low), points(gain.high))}</p>
-        <p>{t.level(format.figure(last.value), format.figure(last.low), format.figure(last.high))}</p>
-      </figcaption>
+    <Figure
+      title={title}
+      note={`${t.interval(points(gain.low), points(gain.high))} ${t.level(format.figure(last.value), format.figure(last.low), format.figure(last.high))}`}
+      table={{
+        heads: [t.labels, t.f1, t.range],
+        rows: curve.points.map(({ labels, macro_f1: { value, low, high } }) => [
+          format.count(labels),
+          format.figure(value),
+          `${format.figure(low)} – ${format.figure(high)}`,
+        ]),
+      }}
+    >
       <Drawing curve={curve} />
-      <details>
-        <summary>{t.table}</summary>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t.labels}</th>
-              <th scope="col">{t.f1}</th>
-              <th scope="col">{t.range}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {curve.points.map(({ labels, macro_f1: { value, low, high } }) => (
-              <tr key={labels}>
-                <th scope="row">{format.count(labels)}</th>
-                <td>{format.figure(value)}</td>
-                <td>{`${format.figure(low)} – ${format.figure(high)}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
+    </Figure>
   );
 }
 

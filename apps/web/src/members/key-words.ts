@@ -1,4 +1,9 @@
+import type { paths } from "../api/schema.gen.ts";
 import { words } from "../i18n/words.ts";
+
+/** All that the API lets a key do. */
+export type Scope =
+  paths["/api/organisations/{organisation}/keys"]["post"]["requestBody"]["content"]["application/json"]["scopes"][number];
 
 export const keys = words(
   {
@@ -20,11 +25,25 @@ export const keys = words(
     label: "À quoi servira-t-elle ?",
     labelHint: "Vous la retrouverez par ce nom, par exemple « Tableau de bord de nuit ».",
     scopes: "Ce qu’elle permet",
+    scopeGroups: {
+      lab: "Données, étiquettes et modèles",
+      files: "Fichiers",
+      jobs: "Travaux en cours",
+      members: "Personnes",
+      events: "Activité",
+    },
     scopeNames: {
+      "lab:read": "lire les initiatives, les jeux de données, les étiquettes et les expériences",
+      "lab:write":
+        "apporter des données, lancer des expériences, classer des textes ; jamais effacer ni étiqueter",
+      "files:read": "télécharger des fichiers",
+      "files:write": "envoyer des fichiers",
+      "jobs:read": "suivre les travaux",
+      "jobs:write": "arrêter un travail",
       "members:read": "voir l’organisation, ses personnes et ses invitations",
       "members:write": "inviter, changer les rôles, retirer des personnes",
       "events:read": "lire l’activité",
-    },
+    } satisfies Record<Scope, string>,
     days: "Combien de temps",
     daysChoices: { 7: "7 jours", 30: "30 jours", 90: "90 jours", 365: "un an" },
     create: "Créer la clé",
@@ -53,7 +72,20 @@ export const keys = words(
     label: "What will it be for?",
     labelHint: "You will find it again by this name, for example “Nightly dashboard”.",
     scopes: "What it allows",
+    scopeGroups: {
+      lab: "Data, labels and models",
+      files: "Files",
+      jobs: "Work in progress",
+      members: "People",
+      events: "Activity",
+    },
     scopeNames: {
+      "lab:read": "read initiatives, datasets, labels and experiments",
+      "lab:write": "bring data, run experiments, classify texts; never erase or label",
+      "files:read": "download files",
+      "files:write": "send files",
+      "jobs:read": "follow work in progress",
+      "jobs:write": "stop work in progress",
       "members:read": "see the organisation, its people and its invitations",
       "members:write": "invite, change roles, remove people",
       "events:read": "read the activity",

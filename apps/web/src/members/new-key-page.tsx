@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
+import { Box, Checkbox, NativeSelect, Stack, TextInput } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answered, api, type Schemas } from "../api/client.ts";
@@ -11,10 +11,8 @@ import { ButtonLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { useRules } from "../ui/rules.ts";
 import { useSending } from "../ui/use-sending.ts";
-import { keys } from "./key-words.ts";
+import { keys, type Scope } from "./key-words.ts";
 import { MadeKey } from "./made-key.tsx";
-
-type Scope = "members:read" | "members:write" | "events:read";
 
 export const NewKeyPage = only(leads, NewKey);
 
@@ -69,9 +67,9 @@ function KeyForm({
         {...form.getInputProps("name")}
       />
       <Checkbox.Group label={t.scopes} {...form.getInputProps("scopes")}>
-        <Stack gap="sm" mt="xs">
-          {Object.entries(t.scopeNames).map(([scope, meaning]) => (
-            <Checkbox key={scope} value={scope} label={meaning} />
+        <Stack gap="lg" mt="xs">
+          {Object.entries(t.scopeGroups).map(([area, name]) => (
+            <ScopeGroup key={area} area={area} name={name} />
           ))}
         </Stack>
       </Checkbox.Group>
@@ -81,5 +79,21 @@ function KeyForm({
         {...form.getInputProps("days")}
       />
     </Form>
+  );
+}
+
+/** What a key may be allowed in one part of Levier. */
+function ScopeGroup({ area, name }: { readonly area: string; readonly name: string }) {
+  const t = useWords(keys);
+  const scopes = Object.entries(t.scopeNames).filter(([scope]) => scope.startsWith(`${area}:`));
+  return (
+    <Stack component="fieldset" gap="sm" m={0} p={0} bd={0}>
+      <Box component="legend" p={0}>
+        {name}
+      </Box>
+      {scopes.map(([scope, meaning]) => (
+        <Checkbox key={scope} value={scope} label={meaning} />
+      ))}
+    </Stack>
   );
 }

@@ -1,11 +1,11 @@
-import { Button } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
 import { useId } from "react";
 import { useFormat } from "../i18n/format.ts";
 import { useWords, words } from "../i18n/words.ts";
 import classes from "./bars.module.css";
+import { Downloads } from "./charts/downloads.tsx";
+import { inkOfPage, rowsPicture } from "./charts/picture.ts";
 
-const said = words({ share: "Part", csv: "Télécharger en CSV" }, { share: "Share", csv: "Download as CSV" });
+const said = words({ share: "Part" }, { share: "Share" });
 
 export interface Bar {
   readonly name: string;
@@ -31,6 +31,13 @@ export function Bars({
   const id = useId();
   const all = bars.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(1, ...bars.map(({ count }) => count));
+  const drawn = ({ name, count }: Bar) => ({
+    name,
+    value: count / most,
+    low: null,
+    high: null,
+    said: format.count(count),
+  });
   return (
     <figure className={classes.figure} aria-labelledby={id}>
       <figcaption id={id}>
@@ -63,31 +70,11 @@ export function Bars({
           ))}
         </tbody>
       </table>
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        className={classes.csv}
-        leftSection={<IconDownload size={16} aria-hidden="true" />}
-        onClick={() => download(title, [[nameHead, countHead], ...bars.map((bar) => [bar.name, bar.count])])}
-        data-screen-only
-      >
-        {t.csv}
-      </Button>
+      <Downloads
+        title={title}
+        table={[[nameHead, countHead], ...bars.map((bar) => [bar.name, bar.count])]}
+        picture={() => rowsPicture({ title, rows: bars.map(drawn), ink: inkOfPage(), bars: true })}
+      />
     </figure>
   );
-}
-
-/** An apostrophe before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
-const cell = (value: string | number) =>
-  `"${String(value)
-    .replace(/^[=+\-@\t\r]/, "'$&")
-    .replaceAll('"', '""')}"`;
-
-function download(name: string, table: readonly (readonly (string | number)[])[]): void {
-  const text = table.map((row) => row.map(cell).join(",")).join("\r\n");
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob(["\ufeff", text, "\r\n"], { type: "text/csv" }));
-  link.download = `${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

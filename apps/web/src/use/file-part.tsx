@@ -6,7 +6,7 @@ import type { Experiment } from "../experiments/queries.ts";
 import { useFigures } from "../experiments/use-figures.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
-import { JobCard } from "../jobs/job-card.tsx";
+import { JobLine } from "../jobs/job-line.tsx";
 import { isAtWork } from "../jobs/queries.ts";
 import { Loaded } from "../ui/loaded.tsx";
 import { Section } from "../ui/page.tsx";
@@ -104,7 +104,7 @@ function Download({ organisation, run }: { readonly organisation: string; readon
 function RunState({ organisation, run: { job } }: { readonly organisation: string; readonly run: FileRun }) {
   const t = useWords(use);
   if (!job || job.state === "done") return null;
-  if (isAtWork(job)) return <JobCard organisation={organisation} job={job} />;
+  if (isAtWork(job)) return <JobLine organisation={organisation} job={job} />;
   if (job.state === "cancelled") return <p>{t.cancelled}</p>;
   return (
     <p>

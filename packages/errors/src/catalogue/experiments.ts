@@ -30,6 +30,20 @@ export const experiments = {
     en: (_: object) =>
       "This experiment has no model yet. Wait until its job has ended, or start another one.",
   },
+  "experiments/rows-erased": {
+    status: 409,
+    fr: (_: object) =>
+      "Des lignes ont été effacées pendant le calcul : son résultat les citerait et n’a pas été gardé. Lancez une autre expérience.",
+    en: (_: object) =>
+      "Rows were erased while this ran: its result would quote them and was not kept. Start another experiment.",
+  },
+  "experiments/report-erased": {
+    status: 410,
+    fr: (_: object) =>
+      "Le rapport en fichier citait des lignes qui ont été effacées depuis, et est parti avec elles. La page du rapport reste, et s’imprime.",
+    en: (_: object) =>
+      "The report file quoted rows that have been erased since, and went with them. The report’s page stays, and can be printed.",
+  },
   "experiments/same-column": {
     status: 422,
     fr: (d: { readonly column: string }) =>

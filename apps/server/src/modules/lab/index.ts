@@ -6,6 +6,7 @@ import { feedbackRoutes } from "./initiatives/feedback-routes.ts";
 import { initiativeRoutes } from "./initiatives/routes.ts";
 import { labellingRoutes } from "./labelling/routes.ts";
 import { useRoutes } from "./use/routes.ts";
+import { waitingRoutes } from "./waiting/routes.ts";
 
 export { labJobs } from "./jobs.ts";
 
@@ -16,6 +17,7 @@ export function labRoutes(app: App): void {
   labellingRoutes(app);
   experimentRoutes(app);
   useRoutes(app);
+  waitingRoutes(app);
 }
 
 /** What the lab removes when its time has come. */

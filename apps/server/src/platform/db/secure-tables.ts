@@ -19,8 +19,12 @@ export const sharedTables: Readonly<
   set_up_link: { rights: ["select", "delete"], reason: "there before any organisation" },
 };
 
-/** Tenant tables whose rows are never changed. */
-const appendOnly = ["event", "cycle_step", "feedback_answer"];
+/** Tenant tables whose rows are added only; of an answer from the field what quotes an erased person is emptied. */
+const appendOnly: Readonly<Record<string, string>> = {
+  event: "select, insert",
+  cycle_step: "select, insert",
+  feedback_answer: "select, insert, update (answers)",
+};
 
 /**
  * Forces row-level security on every tenant table and gives the application role its rights. Runs after
@@ -33,7 +37,7 @@ export async function secureTables(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string; forced: boolean }>(tenantTables);
   for (const { name, forced } of rows) {
     if (!forced) await client.query(`alter table "${name}" force row level security`);
-    const rights = appendOnly.includes(name) ? "select, insert" : "select, insert, update, delete";
+    const rights = appendOnly[name] ?? "select, insert, update, delete";
     await client.query(`grant ${rights} on "${name}" to ${applicationRole}`);
   }
   for (const [name, { rights }] of Object.entries(sharedTables))

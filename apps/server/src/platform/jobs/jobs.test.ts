@@ -7,12 +7,14 @@ import { type Job, type JobRow, startWorker, type Worker } from "./index.ts";
 import { countJob, deafJob, failJob, testJobs, waitJob } from "./testing/jobs.ts";
 
 let server: TestServer;
+let host: TestPerson;
 let lead: TestPerson;
 let base: string;
 
 beforeAll(async () => {
   server = await openTestServer({ LEVIER_JOB_MEMORY: "96" });
-  lead = await makeOrganisation(server, await makeHost(server));
+  host = await makeHost(server);
+  lead = await makeOrganisation(server, host);
   base = `/api/organisations/${lead.organisation}`;
 });
 afterAll(() => server.close());
@@ -52,6 +54,27 @@ test("a job ends with its effect, its share whole", async () => {
   expect(shares.length).toBeGreaterThan(0);
   expect(await look(id)).toMatchObject({ state: "done", share: 1, attempts: 1, error: null });
   expect(await counted()).toBe(1);
+});
+
+test("one organisation's many jobs do not hold up another's single one, and keep their own order", async () => {
+  const other = await makeOrganisation(server, host);
+  const brief = { milliseconds: 1 };
+  const many: JobRow[] = [];
+  for (let i = 0; i < 12; i++) many.push(await ask(countJob, brief));
+  const first = await ask(countJob, brief, other);
+  const second = await ask(countJob, brief, other);
+  await runJobs(server, testJobs);
+  const startOf = async (person: TestPerson, { id }: JobRow) => {
+    const path = `/api/organisations/${person.organisation}/jobs/${id}`;
+    return Date.parse((await person.ask("GET", path)).body.started_at);
+  };
+  const starts = await Promise.all(many.map((row) => startOf(lead, row)));
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+  const before = async (row: JobRow) => {
+    const start = await startOf(other, row);
+    return starts.filter((one) => one < start).length;
+  };
+  expect([await before(first), await before(second)]).toEqual([1, 2]);
 });
 
 test("a job fails with a code and a message, and leaves nothing of its outcome", async () => {

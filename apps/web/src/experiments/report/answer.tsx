@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
+import { ExplainedTerm } from "../../glossary/explained-term.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Figure } from "../../ui/charts/figure.tsx";
-import { type WhiskerRow, Whiskers } from "../../ui/charts/whiskers.tsx";
+import type { WhiskerRow } from "../../ui/charts/whiskers.tsx";
 import { StateWord } from "../../ui/state-word.tsx";
 import classes from "../experiments.module.css";
 import type { Estimate, Evaluation } from "../queries.ts";
@@ -25,9 +27,18 @@ export function Answer({ evaluation }: { readonly evaluation: Evaluation }) {
       </p>
       <p>{t.tested(count(rows))}</p>
       <dl className={classes.numbers}>
-        <Told name={t.accuracy} said={estimate(overall.accuracy)} />
-        <Told name={t.macroF1} said={estimate(overall.macro_f1)} />
-        <Told name={t.calibrationError} said={estimate(overall.calibration_error)} />
+        <Told
+          name={<ExplainedTerm of="accuracy">{t.accuracy}</ExplainedTerm>}
+          said={estimate(overall.accuracy)}
+        />
+        <Told
+          name={<ExplainedTerm of="macro-F1">{t.macroF1}</ExplainedTerm>}
+          said={estimate(overall.macro_f1)}
+        />
+        <Told
+          name={<ExplainedTerm of="calibration error">{t.calibrationError}</ExplainedTerm>}
+          said={estimate(overall.calibration_error)}
+        />
       </dl>
       <BesideRules evaluation={evaluation} />
     </section>
@@ -35,7 +46,7 @@ export function Answer({ evaluation }: { readonly evaluation: Evaluation }) {
 }
 
 /** A figure, its interval smaller behind it. */
-export function Told({ name, said }: { readonly name: string; readonly said: string }) {
+export function Told({ name, said }: { readonly name: ReactNode; readonly said: string }) {
   const [, value, interval] = /^(.*?)( \(.*\))?$/.exec(said)!;
   return (
     <div>
@@ -60,10 +71,13 @@ function BesideRules({ evaluation }: { readonly evaluation: Evaluation }) {
   return (
     <Figure
       title={t.macroTitle(score(overall.macro_f1.value), score(best))}
-      note={t.macroNote}
+      note={
+        <>
+          {t.macroNote} <ExplainedTerm of="confidence interval">{t.macroInterval}</ExplainedTerm>
+        </>
+      }
       table={{ heads: [t.what, t.value], rows: rows.map(({ name, said }) => [name, said]) }}
-    >
-      <Whiskers rows={rows} />
-    </Figure>
+      rows={rows}
+    />
   );
 }

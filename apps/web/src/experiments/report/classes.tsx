@@ -1,6 +1,6 @@
+import { ExplainedTerm } from "../../glossary/explained-term.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Figure } from "../../ui/charts/figure.tsx";
-import { Whiskers } from "../../ui/charts/whiskers.tsx";
 import { Section } from "../../ui/page.tsx";
 import type { Evaluation } from "../queries.ts";
 import { useFigures } from "../use-figures.ts";
@@ -20,7 +20,13 @@ export function Classes({ evaluation }: { readonly evaluation: Evaluation }) {
     <Section title={t.classes}>
       <Figure
         title={t.weakest(weakest.class, score(weakest.f1.value))}
-        note={t.classesNote}
+        note={
+          <>
+            {t.classesNote} <ExplainedTerm of="precision">{heads.precision}</ExplainedTerm>,{" "}
+            <ExplainedTerm of="recall">{heads.recall}</ExplainedTerm>,{" "}
+            <ExplainedTerm of="F1">{heads.f1}</ExplainedTerm>.
+          </>
+        }
         table={{
           heads: [heads.class, heads.texts, heads.precision, heads.recall, heads.f1],
           rows: sorted.map((one) => [
@@ -31,16 +37,13 @@ export function Classes({ evaluation }: { readonly evaluation: Evaluation }) {
             estimate(one.f1),
           ]),
         }}
-      >
-        <Whiskers
-          rows={sorted.map(({ class: name, f1, support }) => ({
-            name,
-            ...f1,
-            said: estimate(f1),
-            frail: support < fewTexts,
-          }))}
-        />
-      </Figure>
+        rows={sorted.map(({ class: name, f1, support }) => ({
+          name,
+          ...f1,
+          said: estimate(f1),
+          frail: support < fewTexts,
+        }))}
+      />
       {!evaluation.multi_label && <Confusion evaluation={evaluation} />}
     </Section>
   );
@@ -67,16 +70,13 @@ function Confusion({ evaluation }: { readonly evaluation: Evaluation }) {
         heads: [t.confusion, ...classes],
         rows: confusion.map((row, truth) => [classes[truth], ...row.map(String)]),
       }}
-    >
-      <Whiskers
-        rows={confused.slice(0, shownConfusions).map((one) => ({
-          name: say(one),
-          value: one.share,
-          low: 0,
-          high: one.share,
-          said: `${percent(one.share)} · ${t.share.toLowerCase()}`,
-        }))}
-      />
-    </Figure>
+      rows={confused.slice(0, shownConfusions).map((one) => ({
+        name: say(one),
+        value: one.share,
+        low: 0,
+        high: one.share,
+        said: `${percent(one.share)} · ${t.share.toLowerCase()}`,
+      }))}
+    />
   );
 }

@@ -1,6 +1,6 @@
+import { ExplainedTerm } from "../../glossary/explained-term.tsx";
 import { useWords } from "../../i18n/words.ts";
 import { Figure } from "../../ui/charts/figure.tsx";
-import { Whiskers } from "../../ui/charts/whiskers.tsx";
 import { Section } from "../../ui/page.tsx";
 import { StateWord } from "../../ui/state-word.tsx";
 import classes from "../experiments.module.css";
@@ -44,16 +44,13 @@ function Column({ audit, verdicts }: { readonly audit: Audit; readonly verdicts:
           heads: [t.group, t.heads.texts, t.accuracy],
           rows: groups.map((one) => [named(one.group), count(one.count), shareOf(one.accuracy)]),
         }}
-      >
-        <Whiskers
-          rows={groups.map((one) => ({
-            name: named(one.group),
-            ...one.accuracy,
-            said: shareOf(one.accuracy),
-            frail: one.small,
-          }))}
-        />
-      </Figure>
+        rows={groups.map((one) => ({
+          name: named(one.group),
+          ...one.accuracy,
+          said: shareOf(one.accuracy),
+          frail: one.small,
+        }))}
+      />
       <ul className={classes.verdicts}>
         {verdicts.map((verdict) => (
           <VerdictLine key={verdict.limit} verdict={verdict} />
@@ -65,6 +62,13 @@ function Column({ audit, verdicts }: { readonly audit: Audit; readonly verdicts:
 
 const tones = { holds: "good", breaks: "breach", "not enough data": "information" } as const;
 
+const termOf = {
+  demographicParityDifference: "demographic parity",
+  demographicParityRatio: "demographic parity",
+  equalOpportunityDifference: "equal opportunity",
+  equalizedOddsDifference: "equalized odds",
+} as const;
+
 function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   const t = useWords(report);
   const { estimate, score } = useFigures();
@@ -72,7 +76,9 @@ function VerdictLine({ verdict }: { readonly verdict: Verdict }) {
   const [lowest, highest] = groups.map((group) => group || t.missing);
   return (
     <li>
-      <strong>{t.limits[limit]}</strong>
+      <strong>
+        <ExplainedTerm of={termOf[limit]}>{t.limits[limit]}</ExplainedTerm>
+      </strong>
       <StateWord state={tones[answer]}>{useSaid(verdict)}</StateWord>
       <p>{t.measured(estimate(value), score(limit_value), lowest, highest)}</p>
     </li>

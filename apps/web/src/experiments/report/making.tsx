@@ -25,9 +25,11 @@ export function Making({ experiment, report }: { readonly experiment: Experiment
           <Button component="a" href={`${address}/model.zip`} download>
             {t.zip}
           </Button>
-          <Button component="a" variant="default" href={`${address}/report.html`} download>
-            {t.html}
-          </Button>
+          {report.files.some(({ name }) => name === "report.html") && (
+            <Button component="a" variant="default" href={`${address}/report.html`} download>
+              {t.html}
+            </Button>
+          )}
           <Reproduce experiment={experiment} />
         </div>
       )}

@@ -7,9 +7,11 @@ import { common } from "../../i18n/common.ts";
 import { useWords } from "../../i18n/words.ts";
 import { Loaded } from "../../ui/loaded.tsx";
 import { Section } from "../../ui/page.tsx";
+import { dataPeople } from "../data-people.ts";
 import classes from "../experiments.module.css";
 import { type Experiment, errorsQuery } from "../queries.ts";
 import { useFigures } from "../use-figures.ts";
+import { Why } from "./why.tsx";
 import { report } from "./words.ts";
 
 const from = "/frame/organisations/$organisation/experiments/$experiment";
@@ -41,7 +43,7 @@ export function Mistakes({
         />
       </div>
       <Loaded query={query} lines={3}>
-        {({ pages }) => <Quotes errors={pages.flatMap(({ items }) => items)} />}
+        {({ pages }) => <Quotes experiment={experiment.id} errors={pages.flatMap(({ items }) => items)} />}
       </Loaded>
       {query.hasNextPage && (
         <div>
@@ -58,9 +60,16 @@ export function Mistakes({
   );
 }
 
-function Quotes({ errors }: { readonly errors: readonly Schemas["ExperimentError"][] }) {
+function Quotes({
+  experiment,
+  errors,
+}: {
+  readonly experiment: string;
+  readonly errors: readonly Schemas["ExperimentError"][];
+}) {
   const t = useWords(report);
   const { percent } = useFigures();
+  const works = dataPeople(useOrganisation());
   if (errors.length === 0) return <p>{t.noMistakes}</p>;
   const named = (labels: readonly string[]) => labels.join(", ") || t.nothing;
   return (
@@ -69,6 +78,9 @@ function Quotes({ errors }: { readonly errors: readonly Schemas["ExperimentError
         <li key={position}>
           <blockquote>{text ?? t.gone}</blockquote>
           <p>{t.took(named(truth), named(predicted), percent(probability))}</p>
+          {works && text !== null && predicted.length > 0 && (
+            <Why experiment={experiment} text={text} predicted={predicted} />
+          )}
         </li>
       ))}
     </ul>

@@ -26,6 +26,7 @@ export const report = words(
       `Macro-F1 : ${model} pour le modèle, ${other} pour la meilleure règle gratuite`,
     macroNote:
       "Qualité moyenne par classe, les rares comptant autant que les fréquentes. Le trait montre l’intervalle à 95 %.",
+    macroInterval: "Qu’est-ce qu’un intervalle ?",
     what: "Approche",
     value: "Valeur et intervalle à 95 %",
     accuracy: "Exactitude",
@@ -102,6 +103,7 @@ export const report = words(
     took: (truth: string, predicted: string, percent: string) =>
       `Étiquette : ${truth} · réponse : ${predicted}, sûre à ${percent}`,
     nothing: "rien",
+    why: "Voir ce qui l’a trompé",
     suspects: "Étiquettes à revoir",
     suspectsNote: (n: string) => `${n} étiquettes d’apprentissage que le modèle mettrait autrement.`,
     noSuspects: "Aucune étiquette douteuse.",
@@ -138,6 +140,7 @@ export const report = words(
     macroTitle: (model, other) => `Macro-F1: ${model} for the model, ${other} for the best free rule`,
     macroNote:
       "Mean quality over classes, rare ones counting as much as common ones. The bar is the 95% interval.",
+    macroInterval: "What is an interval?",
     what: "Approach",
     value: "Value and 95% interval",
     accuracy: "Accuracy",
@@ -208,6 +211,7 @@ export const report = words(
     gone: "This text has been erased from the dataset.",
     took: (truth, predicted, percent) => `Label: ${truth} · answer: ${predicted}, ${percent} sure`,
     nothing: "nothing",
+    why: "See what misled it",
     suspects: "Labels to look at again",
     suspectsNote: (n) => `${n} training labels that the model would put otherwise.`,
     noSuspects: "No doubtful label.",

@@ -26,7 +26,7 @@ export function Plane({
   return (
     <div className={classes.plane}>
       <p className={classes.up}>{up}</p>
-      <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${plane.width} ${plane.height}`} role="img" aria-label={label} data-up={up}>
         {ticks.map((tick) => (
           <g key={tick} className={classes.tick}>
             <line x1={x(0)} x2={x(1)} y1={y(tick)} y2={y(tick)} />

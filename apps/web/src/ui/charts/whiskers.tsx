@@ -1,17 +1,9 @@
 import type { ReactNode } from "react";
 import classes from "./charts.module.css";
+import type { DrawnRow } from "./picture.ts";
 
-export interface WhiskerRow {
-  readonly name: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  /** The value in words, with its interval. */
-  readonly said: string;
-  /** Rests on few rows: drawn hollow. */
-  readonly frail?: boolean;
-  /** The one that the others are held against. */
-  readonly strong?: boolean;
+/** A row of it; `said` is the value in words with its interval, one that rests on few rows is drawn hollow. */
+export interface WhiskerRow extends DrawnRow {
   readonly more?: ReactNode;
 }
 

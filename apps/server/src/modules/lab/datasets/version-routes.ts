@@ -82,7 +82,7 @@ function changeRoutes(app: App): void {
     answer: schema.erased,
     handle: async ({ tx, acting, params, body: { only_count, ...person }, now }) => {
       const which = { ...acting, ...params, person };
-      if (!only_count) return erasePerson(tx, { ...which, now });
+      if (!only_count) return erasePerson(tx, { ...which, files: app.platform.files, now });
       await oneDataset(tx, which);
       return { rows: (await positionsOf(tx, which)).length, version: null };
     },

@@ -15,6 +15,8 @@ export interface RunOutcome {
   readonly card: string;
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly answers: readonly StoredAnswer[];
+  /** Of the version. */
+  readonly rowsRead: number;
 }
 
 /** Where each step begins and ends, as shares of the whole. */
@@ -49,7 +51,8 @@ export async function runExperiment(row: ExperimentRow, context: JobContext): Pr
   });
   progress(0.98, "report");
   const { files, card } = modelFolder({ experiment: row, run, source: sourceOf(row, labelled) });
-  return { findings: findingsOf(run, labelled), card, files, answers: answersOf(run, labelled.positions) };
+  const answers = answersOf(run, labelled.positions);
+  return { findings: findingsOf(run, labelled), card, files, answers, rowsRead: labelled.rowsRead };
 }
 
 function sourceOf(row: ExperimentRow, labelled: Labelled): SourceInfo {

@@ -2,7 +2,14 @@ import { LevierError } from "@levier/errors";
 import { sql } from "drizzle-orm";
 import type { Transaction } from "../../../../platform/db/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
+import type { FileStore } from "../../../../platform/files/index.ts";
+import { forgetKeywords } from "../../experiments/commands/forget-rows.ts";
+import { forgetAnswers } from "../../initiatives/commands/forget-answers.ts";
+import { tells } from "../../quotes.ts";
+import { forgetQuotes } from "../../use/commands/forget-quotes.ts";
+import { answeredRows } from "../queries/answered-rows.ts";
 import { holdDataset, oneVersion } from "../queries/one-dataset.ts";
+import { personQuotes } from "../queries/person-quotes.ts";
 import { addVersion } from "./add-version.ts";
 import { takeRowsAway } from "./take-rows-away.ts";
 
@@ -14,7 +21,8 @@ export interface Person {
 }
 
 /**
- * Erases one person's rows from every version of a dataset, from its file and from what was derived. A new
+ * Erases one person's rows from every version of a dataset, from its file and from what was derived: labels,
+ * reports, and in the whole organisation classified files, the queue and feedback that quote the person. A new
  * version says that it happened; nothing says who it was.
  *
  * @throws LevierError `lab/not-found`, `lab/nobody-found`
@@ -26,14 +34,22 @@ export async function erasePerson(
     readonly actor: string;
     readonly dataset: string;
     readonly person: Person;
+    readonly files: FileStore;
     readonly now: Date;
   },
 ): Promise<{ rows: number; version: number }> {
   const { organisation, actor, now } = options;
-  const { latest } = await holdDataset(tx, options);
+  const row = await holdDataset(tx, options);
+  const { latest } = row;
   const base = await oneVersion(tx, { ...options, version: latest });
-  const positions = await positionsOf(tx, options);
-  if (positions.length === 0) throw new LevierError("lab/nobody-found", {});
+  const found = await positionsOf(tx, options);
+  if (found.length === 0) throw new LevierError("lab/nobody-found", {});
+  const { value } = options.person;
+  const quotes = await personQuotes(tx, { organisation, row, value, positions: found });
+  const positions = [...new Set([...found, ...(await answeredRows(tx, { ...options, quotes }))])];
+  if (value && tells(value)) await forgetKeywords(tx, { ...options, positions, value });
+  await forgetQuotes(tx, { ...options, quotes });
+  await forgetAnswers(tx, { organisation, quotes });
   const rows = await takeRowsAway(tx, { ...options, positions });
   const left = await oneVersion(tx, { ...options, version: latest });
   const made = await addVersion(tx, {

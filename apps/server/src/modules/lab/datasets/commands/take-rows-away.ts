@@ -1,12 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Transaction } from "../../../../platform/db/index.ts";
 import { forgetFile } from "../../../../platform/files/index.ts";
+import { forgetReports } from "../../experiments/commands/forget-rows.ts";
 import { isDataset, oneDataset } from "../queries/one-dataset.ts";
 import { dataset } from "../tables.ts";
 
 /**
  * Takes rows away from all versions of a dataset and from what is being written for it, with everything
- * that may quote them: profiles, faults, the uploaded file. Without positions, all rows.
+ * that may quote them: profiles, faults, the uploaded file, reports. Without positions, all rows.
  *
  * @returns how many distinct records are gone
  */
@@ -20,6 +21,7 @@ export async function takeRowsAway(
 ): Promise<number> {
   const { organisation, dataset: id, positions } = which;
   const chosen = positions ? sql`and r.position = any(${sql.param(positions)}::int[])` : sql``;
+  await forgetReports(tx, which);
   const gone = await deleteRows(tx, which, chosen);
   if (gone === 0) return 0;
   await tx.execute(sql`

@@ -3,6 +3,8 @@ import type { Transaction } from "../../../../platform/db/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
 import { forgetFile } from "../../../../platform/files/index.ts";
 import { cancelJob } from "../../../../platform/jobs/index.ts";
+import { forgetRuns } from "../../use/commands/forget-quotes.ts";
+import { fileRun } from "../../use/tables.ts";
 import { oneExperiment } from "../queries/experiments.ts";
 import { experiment, experimentResult } from "../tables.ts";
 
@@ -30,6 +32,7 @@ export async function removeExperiment(
   );
   const [result] = await tx.select().from(experimentResult).where(ofExperiment);
   for (const { file } of result?.files ?? []) await forgetFile(tx, { organisation, file });
+  await forgetRuns(tx, { organisation, which: eq(fileRun.experimentId, id) });
   await tx.delete(experiment).where(and(eq(experiment.organisationId, organisation), eq(experiment.id, id)));
   await recordEvent(tx, { organisation, actor, kind: "experiment-removed", subject: id, now });
 }

@@ -1,6 +1,8 @@
+import { LevierError } from "@levier/errors";
 import type { Transaction } from "../../../../platform/db/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
 import { addFile, type Kept } from "../../../../platform/files/index.ts";
+import { holdDataset, oneVersion } from "../../datasets/queries/one-dataset.ts";
 import { contentHash } from "../model-folder.ts";
 import type { RunOutcome } from "../run-experiment.ts";
 import { type ExperimentRow, experimentAnswer, experimentResult, type ModelFile } from "../tables.ts";
@@ -10,7 +12,11 @@ export type KeptFile = Kept & { readonly name: string };
 
 const batch = 2000;
 
-/** Keeps what came of an experiment: its findings, its files and its answers to the test part. */
+/**
+ * Keeps what came of an experiment: its findings, its files and its answers to the test part.
+ *
+ * @throws LevierError `experiments/rows-erased` when rows that it quotes have been erased meanwhile
+ */
 export async function saveResult(
   tx: Transaction,
   options: {
@@ -22,6 +28,10 @@ export async function saveResult(
 ): Promise<void> {
   const { row, outcome, kept, now } = options;
   const { organisationId, id: experimentId } = row;
+  const which = { organisation: organisationId, dataset: row.datasetId, version: row.version };
+  await holdDataset(tx, which);
+  const { rows } = await oneVersion(tx, which);
+  if (rows !== outcome.rowsRead) throw new LevierError("experiments/rows-erased", {});
   const files: ModelFile[] = [];
   for (const one of kept) {
     const added = await addFile(tx, {

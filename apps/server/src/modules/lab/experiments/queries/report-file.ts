@@ -1,3 +1,4 @@
+import { LevierError } from "@levier/errors";
 import type { Transaction } from "../../../../platform/db/index.ts";
 import { type FileRow, findFile } from "../../../../platform/files/index.ts";
 import { oneExperiment, oneResult } from "./experiments.ts";
@@ -5,7 +6,7 @@ import { oneExperiment, oneResult } from "./experiments.ts";
 /**
  * The report as a file under the experiment's name.
  *
- * @throws LevierError `experiments/not-found`, `experiments/not-ready`, `storage/not-found`
+ * @throws LevierError `experiments/not-found`, `experiments/not-ready`, `experiments/report-erased`
  */
 export async function reportFile(
   tx: Transaction,
@@ -13,7 +14,8 @@ export async function reportFile(
 ): Promise<FileRow> {
   const { row } = await oneExperiment(tx, which);
   const { files } = await oneResult(tx, which);
-  const { file } = files.find(({ name }) => name === "report.html")!;
-  const found = await findFile(tx, { organisation: which.organisation, file });
+  const report = files.find(({ name }) => name === "report.html");
+  if (!report) throw new LevierError("experiments/report-erased", {});
+  const found = await findFile(tx, { organisation: which.organisation, file: report.file });
   return { ...found, name: `${row.name}.html` };
 }

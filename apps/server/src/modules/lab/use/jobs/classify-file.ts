@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { LevierError } from "@levier/errors";
 import { columnIndexes, csvLine, openTable, type TableReader } from "@levier/files";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
@@ -38,10 +39,13 @@ export const classifyFile = defineJob({
       const name = `${source.name.replace(/\.\w+$/, "")}-classé.csv`;
       const added = await addFile(tx, { organisation, kept, name, mediaType: "text/csv" });
       const counts = { rows: tally.rows, abstained: tally.abstained, queued: tally.questions.length };
-      await tx
+      const [ended] = await tx
         .update(fileRun)
         .set({ ...counts, resultFileId: added.id })
-        .where(and(eq(fileRun.organisationId, organisation), eq(fileRun.id, run)));
+        .where(and(eq(fileRun.organisationId, organisation), eq(fileRun.id, run)))
+        .returning();
+      // Somebody whom the file quotes was erased meanwhile.
+      if (!ended) throw new LevierError("experiments/not-found", { what: "file run" });
       const experiment = row.experimentId;
       await askHuman(tx, { organisation, experiment, fileRun: run, texts: tally.questions, now });
       await recordEvent(tx, {
