@@ -1,23 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
+import { endProgram, freePort, postmasterOf, startProgram } from "../../apps/cli/testing/program.ts";
 import type { LoadRequest } from "./open-loop.ts";
 
-const program = "apps/cli/bin/levier.js";
 const person = { name: "Ada", email: "ada@example.org", password: "a lever long enough" };
 
 /** The built program as its users run it, over a data folder of its own. */
 export async function openCommons() {
   const data = mkdtempSync(join(tmpdir(), "levier-bench-"));
   chmodSync(data, 0o755);
-  const url = `http://localhost:${await freePort()}`;
-  let server = await start(url, data);
-  const token = server.link.split("#")[1];
+  const port = await freePort();
+  let server = await start(port, data);
+  const { url } = server;
+  const token = server.setUpLink!.split("#")[1];
   const made = await ask("/api/set-up", { token, organisation: { name: "Hôte" }, person });
   const { organisation } = (await made.json()) as { organisation: string };
   const at = `/api/organisations/${organisation}`;
@@ -58,11 +56,11 @@ export async function openCommons() {
     firstPage: server.firstPage,
     processId: () => ({
       server: server.child.pid!,
-      postmaster: Number(readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n")[0]),
+      postmaster: postmasterOf(data)!.pid,
     }),
     async restart(): Promise<number> {
-      await end(server.child);
-      server = await start(url, data);
+      await endProgram(server);
+      server = await start(port, data);
       return server.firstPage;
     },
     /** Four reads of different kinds for each write. */
@@ -101,47 +99,17 @@ export async function openCommons() {
       return { measured, jobs: (await endedJobs()).ended - before };
     },
     async close(): Promise<void> {
-      await end(server.child);
+      await endProgram(server);
       rmSync(data, { recursive: true, force: true });
     },
   };
 }
 
-async function start(url: string, data: string) {
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const own = { PORT: new URL(url).port, LEVIER_DATA: data, LEVIER_DEMO: "0", LEVIER_RATE_LIMIT: "1000000" };
+async function start(port: number, data: string) {
   const begin = performance.now();
-  const child = spawn(process.execPath, [program, "start", "--json"], {
-    env: { ...inherited, ...own },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const lines = createInterface(child.stdout);
-  const line = await new Promise<string>((resolve, reject) => {
-    lines.on("line", (text) => text.includes("set_up_link") && resolve(text));
-    child.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  lines.close();
-  const page = await fetch(`${url}/sign-in`, { headers: { accept: "text/html" } });
+  const program = await startProgram({ data, port });
+  const page = await fetch(`${program.url}/sign-in`, { headers: { accept: "text/html" } });
   if (!page.ok) throw new Error(`the first page answered ${page.status}`);
   await page.text();
-  const firstPage = Math.round(performance.now() - begin);
-  child.stdout.resume();
-  return { child, firstPage, link: String(JSON.parse(line).set_up_link) };
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    child.removeAllListeners("exit").once("exit", () => resolve());
-    child.kill("SIGTERM");
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
+  return { ...program, firstPage: Math.round(performance.now() - begin) };
 }
