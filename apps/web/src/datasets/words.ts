@@ -5,6 +5,7 @@ export const area = words({ name: "Données" }, { name: "Data" });
 export const datasets = words(
   {
     name: "Jeux de données",
+    shortName: "Données",
     purpose:
       "Les textes de l’organisation, avec d’où ils viennent, ce qu’ils contiennent et jusqu’à quand ils restent.",
     list: "Jeux de données de l’organisation",
@@ -44,6 +45,7 @@ export const datasets = words(
   },
   {
     name: "Datasets",
+    shortName: "Data",
     purpose: "The organisation’s texts, with where they come from, what they hold and until when they stay.",
     list: "Datasets of the organisation",
     bring: "Bring a file",

@@ -60,7 +60,8 @@ function ExperimentForm({ datasets }: { readonly datasets: readonly Dataset[] })
   const language = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const first = datasets.find(({ id }) => id === wanted) ?? datasets[0];
+  const isLabelled = ({ roles }: Dataset) => Object.values(roles).includes("label");
+  const first = datasets.find(({ id }) => id === wanted) ?? datasets.find(isLabelled) ?? datasets[0];
   const sending = useSending({
     initial: { ...guesses(first), seed: 1, share: 20, precision: 85, separator: "" },
     rules: {

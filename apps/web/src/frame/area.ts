@@ -7,7 +7,7 @@ import type { Words } from "../i18n/words.ts";
 export interface Page {
   readonly to: NonNullable<LinkProps["to"]>;
   readonly icon: Icon;
-  readonly name: Words<{ readonly name: string }>;
+  readonly name: Words<{ readonly name: string; readonly shortName?: string }>;
   /** Who may use it; nobody else sees it. */
   readonly may: (acting: Acting) => boolean;
   /** Only found by the search: a form that another page leads to. */

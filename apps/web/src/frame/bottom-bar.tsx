@@ -59,7 +59,7 @@ function PageTab({
   readonly acting: Acting;
   readonly chosen?: () => void;
 }) {
-  const { name } = page.name[useLanguage()];
+  const { name, shortName = name } = page.name[useLanguage()];
   return (
     <Link
       to={page.to}
@@ -68,7 +68,7 @@ function PageTab({
       className={classes.tab}
       onClick={chosen}
     >
-      <TabFace icon={page.icon} name={name} />
+      <TabFace icon={page.icon} name={shortName} />
     </Link>
   );
 }
