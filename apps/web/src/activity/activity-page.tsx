@@ -8,8 +8,8 @@ import { Empty } from "../ui/empty.tsx";
 import { Loaded } from "../ui/loaded.tsx";
 import { Page } from "../ui/page.tsx";
 import classes from "./activity-page.module.css";
+import { EventSentence } from "./event-sentence.tsx";
 import { type Event, eventsQuery } from "./queries.ts";
-import { useSentences } from "./use-sentences.ts";
 import { activity } from "./words.ts";
 
 export function ActivityPage() {
@@ -65,14 +65,15 @@ function Days({ events }: { readonly events: readonly Event[] }) {
 
 function EventLine({ event }: { readonly event: Event }) {
   const { id } = useOrganisation();
-  const sentence = useSentences(id);
   const format = useFormat();
   return (
     <li>
       <time dateTime={event.occurred_at} title={format.moment(event.occurred_at)}>
         {format.time(event.occurred_at)}
       </time>
-      <span>{sentence(event)}</span>
+      <span>
+        <EventSentence event={event} organisation={id} />
+      </span>
     </li>
   );
 }

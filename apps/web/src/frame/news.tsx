@@ -2,9 +2,10 @@ import { ActionIcon, Popover } from "@mantine/core";
 import { useLocalStorage } from "@mantine/hooks";
 import { IconBell } from "@tabler/icons-react";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useState } from "react";
+import { EventSentence } from "../activity/event-sentence.tsx";
 import { type Event, eventsQuery } from "../activity/queries.ts";
-import { useSentences } from "../activity/use-sentences.ts";
 import { useMe } from "../api/me.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
@@ -21,6 +22,9 @@ export function News({ organisation }: { readonly organisation: string }) {
   const [open, setOpen] = useState(false);
   const events = useInfiniteQuery(eventsQuery(organisation)).data?.pages[0].items ?? [];
   const [seen, setSeen] = useLocalStorage({ key: `levier.seen.${organisation}`, defaultValue: "" });
+  const address = useLocation({ select: ({ href }) => href });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closes when one has gone to another page
+  useEffect(() => setOpen(false), [address]);
   const unread = events.filter(({ actor, occurred_at }) => actor !== me.id && occurred_at > seen).length;
   function change(next: boolean): void {
     setOpen(next);
@@ -67,13 +71,13 @@ function NewsList({
 }) {
   const t = useWords(frame);
   const format = useFormat();
-  const sentence = useSentences(organisation);
   if (events.length === 0) return <p>{t.noNews}</p>;
   return (
     <ul className={classes.list}>
       {events.map((event) => (
         <li key={event.id}>
-          {sentence(event)} <time dateTime={event.occurred_at}>{format.distance(event.occurred_at)}</time>
+          <EventSentence event={event} organisation={organisation} />{" "}
+          <time dateTime={event.occurred_at}>{format.distance(event.occurred_at)}</time>
         </li>
       ))}
     </ul>

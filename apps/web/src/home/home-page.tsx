@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { EventSentence } from "../activity/event-sentence.tsx";
 import { eventsQuery } from "../activity/queries.ts";
-import { useSentences } from "../activity/use-sentences.ts";
 import { useMe, useOrganisation } from "../api/me.ts";
 import { common } from "../i18n/common.ts";
 import { useFormat } from "../i18n/format.ts";
@@ -34,7 +34,6 @@ function LatestNews() {
   const t = useWords(home);
   const { id } = useOrganisation();
   const format = useFormat();
-  const sentence = useSentences(id);
   const query = useInfiniteQuery(eventsQuery(id));
   return (
     <section className={classes.news}>
@@ -44,7 +43,7 @@ function LatestNews() {
           <ul>
             {pages[0].items.slice(0, shownNews).map((event) => (
               <li key={event.id}>
-                {sentence(event)}{" "}
+                <EventSentence event={event} organisation={id} />{" "}
                 <time dateTime={event.occurred_at}>{format.distance(event.occurred_at)}</time>
               </li>
             ))}
