@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -81,7 +82,9 @@ async function jobsEnd(): Promise<Job[]> {
 /** Kills the server, in every third round its PostgreSQL with it, and starts it again. */
 async function killAndStart(round: number): Promise<void> {
   const postmaster = postmasterOf(data);
+  const ended = once(program.child, "exit");
   program.child.kill("SIGKILL");
+  await ended;
   if (round % 3 === 2 && postmaster) process.kill(postmaster.pid, "SIGKILL");
   program = await startProgram({ data, port });
 }
@@ -180,3 +183,11 @@ test(`killed ${kills} times: nothing acknowledged is lost, nothing is half there
   console.log(`${kills} kills amid ${counts}: nothing lost, halved or doubled`);
   expect(Math.min(uploads.length, answers.size, experiments.length)).toBeGreaterThan(0);
 }, 1_200_000);
+
+test("a port that is taken is told, and nothing keeps running", async () => {
+  const other = mkdtempSync(join(tmpdir(), "levier-second-"));
+  chmodSync(other, 0o755);
+  await expect(startProgram({ data: other, port })).rejects.toThrow("the program ended with");
+  expect(postmasterOf(other)).toBeUndefined();
+  rmSync(other, { recursive: true, force: true });
+}, 60_000);

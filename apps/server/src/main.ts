@@ -47,6 +47,19 @@ export async function startServer(options: {
   readonly log: LogStream;
 }): Promise<Server> {
   const config = readConfig(options.env, options.otherwise);
+  const { app, database, demo } = await prepare(config, options.log);
+  try {
+    await listen(app, config);
+    const { url } = config;
+    return { url, setUpLink: await createSetUpLink(database, url), demo, stop: () => app.close() };
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+/** All but listening. Whoever closes the application closes what it works with. */
+async function prepare(config: Config, stream: LogStream) {
   const database = await openDatabase(config);
   const mail = openMail(config.mail);
   try {
@@ -54,7 +67,7 @@ export async function startServer(options: {
     const auth = createAuth({ config, database, secret: loadSecret(config), mail });
     const files = openFileStore(config, database);
     const demo = await openDemo({ config, database, isFounded: await isFounded(database) });
-    const app = await buildApp({ config, database, auth, mail, files, demo }, options.log);
+    const app = await buildApp({ config, database, auth, mail, files, demo }, stream);
     const scheduled = schedules({ config, database, files, mail, log: app.log });
     const worker = await startWorker({ config, database, log: app.log, threadFile, scheduled });
     app.addHook("onClose", async () => {
@@ -62,9 +75,7 @@ export async function startServer(options: {
       mail.close();
       await database.close();
     });
-    await listen(app, config);
-    const { url } = config;
-    return { url, setUpLink: await createSetUpLink(database, url), demo, stop: () => app.close() };
+    return { app, database, demo };
   } catch (error) {
     mail.close();
     await database.close();
