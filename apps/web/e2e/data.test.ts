@@ -81,11 +81,13 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
     await awa.getByRole("link", { name: "Nouvelle expérience" }).click();
     await awa.getByLabel("Colonne d’étiquette").selectOption("type");
     await awa.getByRole("button", { name: "Lancer l’expérience" }).click();
-    await awa.getByText("Un modèle vaut-il la peine ici ?").waitFor({ timeout: 240_000 });
-    await awa.getByText(/^Mesuré sur \d+ textes/).waitFor();
-    await awa.getByText("Empreinte du modèle").waitFor();
+    await awa.waitForURL(/\/experiments\/[\da-f-]{36}$/);
     await settled(awa);
     expect(await faultsOf(awa)).toEqual([]);
+    const question = awa.getByRole("heading", { name: "Un modèle vaut-il la peine ici ?" });
+    await question.waitFor({ timeout: 240_000 });
+    await awa.getByText(/^Mesuré sur \d+ textes/).waitFor();
+    await awa.getByText("Empreinte du modèle").waitFor();
   });
 
   test("the threshold is moved by keyboard, and tells what it costs", async () => {
