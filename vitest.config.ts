@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const common = { testTimeout: 60_000, hookTimeout: 60_000 };
+const common = { testTimeout: 60_000, hookTimeout: 60_000, sequence: { groupOrder: 1 } };
 
 export default defineConfig({
   test: {
@@ -8,6 +8,17 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     projects: [
+      {
+        // In a real browser, on the real server. First, since the demo that these tests share fills itself
+        // meanwhile: the timings of the others are taken once it is at rest.
+        test: {
+          name: "browser",
+          include: ["apps/web/e2e/**/*.test.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 300_000,
+          globalSetup: "apps/web/e2e/global-setup.ts",
+        },
+      },
       {
         test: {
           ...common,

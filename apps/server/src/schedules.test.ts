@@ -8,6 +8,7 @@ import { query, queryAs } from "./testing/databases.ts";
 import { makeHost, makeOrganisation, makePerson, type TestPerson } from "./testing/factories.ts";
 import { runJobs } from "./testing/run-jobs.ts";
 import { openTestServer, type TestServer } from "./testing/test-server.ts";
+import { uploadFile } from "./testing/uploads.ts";
 
 let server: TestServer;
 let lead: TestPerson;
@@ -102,11 +103,28 @@ test("a sweep that fails holds up no other and no other organisation", async () 
   expect(failed).toEqual(["bad", "bad"]);
 });
 
+const threadFile = new URL("./job-thread.ts", import.meta.url);
+
+test("a worker that runs from its sources does the jobs of the areas in its threads", async () => {
+  const file = await uploadFile(data, { bytes: Buffer.from("texte,type\nUn puits,eau\n") });
+  const { body } = await data.ask("POST", `${base}/datasets`, { name: "Actions", file });
+  const { config, database } = server.app.platform;
+  const worker = await startWorker({ config, database, log: server.app.log, threadFile });
+  const states = async () => {
+    const jobs = await data.ask("GET", `${base}/jobs?subject=${body.dataset.id}`);
+    return new Set(jobs.body.items.map(({ state }: { state: string }) => state));
+  };
+  try {
+    await expect.poll(states, { timeout: 50_000 }).toEqual(new Set(["done"]));
+  } finally {
+    await worker.stop();
+  }
+});
+
 test("a worker runs by the clock what its queue says", async () => {
   let runs = 0;
   const { config, database } = server.app.platform;
   const scheduled = { sweep: { cron: "* * * * *", run: async () => void runs++ } };
-  const threadFile = new URL("./job-thread.ts", import.meta.url);
   const insert = "insert into pgboss.job (name, data, policy) values ('sweep', '{}', 'standard')";
   await query(server.databaseUrl, insert);
   const worker = await startWorker({ config, database, log: server.app.log, threadFile, scheduled });

@@ -11,9 +11,6 @@ const candidates = [
 /** The browser of this machine; undefined where there is none, and the tests that need it are skipped. */
 export const browserPath = candidates.find((path) => path !== undefined && existsSync(path));
 
-if (browserPath === undefined)
-  console.warn("no chromium found (CHROMIUM=path names one): tests in the browser are skipped");
-
 /** Starts the browser without a window and without calls of its own. */
 export function openBrowser(): Promise<Browser> {
   return chromium.launch({

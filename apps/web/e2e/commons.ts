@@ -9,24 +9,28 @@ import { createInterface } from "node:readline";
 /** The program as it is built: its jobs run in threads of their own, as they will for people. */
 const program = join(import.meta.dirname, "../../cli/dist/levier.js");
 
-/** The real server over a new, empty database, on a free port of this machine. */
+/** The real server over a new database of its own, on a free port of this machine. */
 export interface Commons {
   readonly url: string;
-  readonly setUpLink: string;
+  /** By which the host is made; a demo spends it itself. */
+  readonly setUpLink: string | null;
   stop(): Promise<void>;
 }
 
-export async function openCommons(): Promise<Commons> {
+/** An empty commons, or a demo, which fills itself behind the server that already answers. */
+export async function openCommons(options: { readonly demo: boolean }): Promise<Commons> {
   const data = mkdtempSync(join(tmpdir(), "levier-web-"));
   chmodSync(data, 0o755);
+  const { DATABASE_URL: _, ...inherited } = process.env;
   const settings = {
     LEVIER_DATA: data,
     PORT: String(await freePort()),
     LEVIER_RATE_LIMIT: "100000",
-    LEVIER_DEMO: "0",
+    LEVIER_DEMO: options.demo ? "1" : "0",
+    LEVIER_LOG_LEVEL: "silent",
   };
   const server = spawn(process.execPath, [program, "start", "--json"], {
-    env: { ...process.env, ...settings, LEVIER_LOG_LEVEL: "silent" },
+    env: { ...inherited, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(server, "exit");
@@ -34,7 +38,7 @@ export async function openCommons(): Promise<Commons> {
     once(createInterface(server.stdout), "line"),
     ended.then(() => Promise.reject(new Error("the server did not start"))),
   ])) as [string];
-  const { url, set_up_link: setUpLink } = JSON.parse(line) as { url: string; set_up_link: string };
+  const { url, set_up_link: setUpLink } = JSON.parse(line) as { url: string; set_up_link: string | null };
   return {
     url,
     setUpLink,
@@ -54,71 +58,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
-}
-
-export const password = "un levier assez long";
-
-/** Asks the API as a program would, with a session's cookie. */
-export async function ask(url: string, path: string, body: object, cookie = ""): Promise<Response> {
-  const headers = { "content-type": "application/json", cookie };
-  const answer = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer;
-}
-
-/** A commons with a host, an NGO, people, an open invitation and a key. */
-export async function fillCommons({ url, setUpLink }: Commons) {
-  const person = { name: "Ada Diallo", email: "ada@example.org", password };
-  const organisation = { name: "Fondation des Deux Rives" };
-  const made = await ask(url, "/api/set-up", { token: setUpLink.split("#")[1], organisation, person });
-  const { organisation: host } = (await made.json()) as { organisation: string };
-  const cookie = await signIn(url, person.email);
-  const at = `/api/organisations/${host}`;
-  await accept(
-    url,
-    await invite(`${at}/invitations`, { email: "grace@example.org", role: "data" }),
-    "Grace Okafor",
-  );
-  const admission = { name: "Eaux Claires Sahel", kind: "ngo", lead: { email: "awa@example.org" } };
-  const admitted = (await (await ask(url, `${at}/admissions`, admission, cookie)).json()) as Admitted;
-  await accept(url, admitted.lead.link, "Awa Traoré");
-  await ask(
-    url,
-    `${at}/admissions`,
-    { name: "Fonds Horizon", kind: "funder", lead: { email: "f@example.org" } },
-    cookie,
-  );
-  await invite(`${at}/invitations`, {
-    email: "jean-baptiste.lemarchand@deux-rives.example.org",
-    role: "reviewer",
-  });
-  await ask(
-    url,
-    `${at}/keys`,
-    { name: "Tableau de bord de nuit", scopes: ["events:read", "members:read"], days: 90 },
-    cookie,
-  );
-  return { host, cookie, ngo: admitted.organisation.id };
-
-  async function invite(path: string, body: object): Promise<string> {
-    return ((await (await ask(url, path, body, cookie)).json()) as { link: string }).link;
-  }
-}
-
-interface Admitted {
-  readonly organisation: { readonly id: string };
-  readonly lead: { readonly link: string };
-}
-
-async function accept(url: string, link: string, name: string): Promise<void> {
-  await ask(url, "/api/invitations/accept", { token: link.split("#")[1], person: { name, password } });
-}
-
-/** Signs in; returns the cookies. */
-export async function signIn(url: string, email: string): Promise<string> {
-  const answer = await ask(url, "/api/auth/sign-in/email", { email, password });
-  return answer.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(";")[0])
-    .join("; ");
 }

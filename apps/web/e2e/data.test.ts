@@ -1,37 +1,28 @@
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browserPath, openBrowser } from "./browser.ts";
-import { type Commons, fillCommons, openCommons, password } from "./commons.ts";
+import { openPage } from "./demo.ts";
+import { faultsOf } from "./faults.ts";
+import { demoFile } from "./fill-pages.ts";
+import { settled } from "./router.ts";
 
-const actions = join(import.meta.dirname, "../../../demo/data/actions.csv");
-
-/** From a file to labels, in the real browser, against the real server and its worker. */
+/** From a file to labels, a model and a classified file, in the real browser, against the real server. */
 describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
-  let commons: Commons;
   let browser: Browser;
   let awa: Page;
 
   beforeAll(async () => {
-    [commons, browser] = await Promise.all([openCommons(), openBrowser()]);
-    await fillCommons(commons);
-    const context = await browser.newContext({ locale: "fr-FR", baseURL: commons.url });
-    awa = await context.newPage();
-    awa.setDefaultTimeout(30_000);
+    browser = await openBrowser();
+    const url = inject("demoUrl");
+    awa = await openPage(browser, { url, name: "data.terres-vives", button: "Données, Terres Vives" });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await commons?.stop();
-  });
+  afterAll(() => browser?.close());
 
   test("a file is brought, read and its columns are understood", async () => {
-    await awa.goto("/sign-in");
-    await awa.getByLabel("Adresse e-mail").fill("awa@example.org");
-    await awa.getByRole("textbox", { name: "Mot de passe" }).fill(password);
-    await awa.getByRole("button", { name: "Se connecter", exact: true }).click();
     await awa.getByRole("link", { name: "Jeux de données" }).first().click();
     await awa.getByRole("link", { name: "Apporter un fichier" }).click();
-    await awa.locator("input[type=file]").setInputFiles(actions);
+    await awa.locator("input[type=file]").setInputFiles(demoFile("actions.csv"));
     await awa.getByLabel("Nom du jeu de données").fill("Récits d’action");
     await awa.getByRole("button", { name: "Apporter ce fichier" }).click();
     await awa.getByRole("heading", { name: "Récits d’action" }).waitFor();
@@ -82,6 +73,58 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
     await awa.getByText("Tout est gardé").waitFor();
     await awa.goto(awa.url().replace("/work", ""));
     await awa.getByText("29 textes étiquetés sur").waitFor();
+  });
+
+  test("a model is trained on them, and tells its verdicts", async () => {
+    await awa.getByRole("link", { name: "Expériences" }).first().click();
+    await awa.getByText("Aucune expérience pour l’instant").waitFor();
+    await awa.getByRole("link", { name: "Nouvelle expérience" }).click();
+    await awa.getByLabel("Colonne d’étiquette").selectOption("type");
+    await awa.getByRole("button", { name: "Lancer l’expérience" }).click();
+    await awa.waitForURL(/\/experiments\/[\da-f-]{36}$/);
+    await settled(awa);
+    expect(await faultsOf(awa)).toEqual([]);
+    const question = awa.getByRole("heading", { name: "Un modèle vaut-il la peine ici ?" });
+    await question.waitFor({ timeout: 240_000 });
+    await awa.getByText(/^Mesuré sur \d+ textes/).waitFor();
+    await awa.getByText("Empreinte du modèle").waitFor();
+  });
+
+  test("the threshold is moved by keyboard, and tells what it costs", async () => {
+    await awa.getByRole("slider", { name: "Seuil de certitude" }).focus();
+    await awa.keyboard.press("Home");
+    await awa.getByText("Seuil de certitude : répond toujours").waitFor();
+    await awa.keyboard.press("End");
+    await awa.getByText("Seuil de certitude : ne répond jamais").waitFor();
+  });
+
+  test("an answer is explained in the text itself", async () => {
+    const text = "Réparation du pont de bois et du banc du square.";
+    await awa.getByRole("link", { name: "Essayer le modèle" }).click();
+    await awa.getByLabel("Votre texte").fill(text);
+    await awa.getByRole("button", { name: "Classer ce texte" }).click();
+    const words = awa
+      .locator("section", { hasText: /Pourquoi « / })
+      .last()
+      .locator("mark[data-tone=for]");
+    await words.first().waitFor();
+    expect((await words.allTextContents()).filter((word) => !text.includes(word))).toEqual([]);
+    expect(await faultsOf(awa)).toEqual([]);
+  });
+
+  test("a file is classified and downloaded: its own bytes, with an answer behind each row", async () => {
+    await awa.locator('input[type="file"]').setInputFiles(demoFile("a-trier.csv"));
+    await awa.getByRole("button", { name: "Classer le fichier" }).click();
+    const link = awa.getByRole("link", { name: "Télécharger : a-trier.csv" });
+    await link.waitFor({ timeout: 120_000 });
+    const [file] = await Promise.all([awa.waitForEvent("download"), link.click()]);
+    const answer = /,(label,probability,abstained|[^,]+,[01](\.\d+)?,(true|false))$/;
+    const lines = readFileSync(await file.path(), "utf8")
+      .trimEnd()
+      .split(/\r?\n/);
+    expect(lines.filter((line) => !answer.test(line))).toEqual([]);
+    const brought = readFileSync(demoFile("a-trier.csv"), "utf8").trimEnd().split(/\r?\n/);
+    expect(lines.map((line) => line.replace(answer, ""))).toEqual(brought);
   });
 
   /** Labels the text in hand and waits for the next one to stand there. */

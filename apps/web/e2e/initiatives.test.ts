@@ -1,31 +1,24 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browserPath, openBrowser } from "./browser.ts";
-import { type Commons, fillCommons, openCommons, password } from "./commons.ts";
+import { openPage } from "./demo.ts";
 
 /** From an idea to a decision, with the voice of somebody in the field who has no account. */
 describe.skipIf(browserPath === undefined)("an initiative", () => {
-  let commons: Commons;
   let browser: Browser;
   let awa: Page;
   let link: string;
 
   beforeAll(async () => {
-    [commons, browser] = await Promise.all([openCommons(), openBrowser()]);
-    await fillCommons(commons);
-    const context = await browser.newContext({ locale: "fr-FR", baseURL: commons.url });
-    awa = await context.newPage();
-    awa.setDefaultTimeout(30_000);
-    await awa.goto("/sign-in");
-    await awa.getByLabel("Adresse e-mail").fill("awa@example.org");
-    await awa.getByRole("textbox", { name: "Mot de passe" }).fill(password);
-    await awa.getByRole("button", { name: "Se connecter", exact: true }).click();
+    browser = await openBrowser();
+    awa = await openPage(browser, {
+      url: inject("demoUrl"),
+      name: "lead.besoins-en-vue",
+      button: "Responsable, Besoins en Vue",
+    });
     await awa.getByRole("link", { name: "Initiatives" }).first().click();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await commons?.stop();
-  });
+  afterAll(() => browser?.close());
 
   test("a canvas saves itself as it is written, through a broken connection", async () => {
     await awa.getByText("Votre première idée").waitFor();

@@ -1,13 +1,14 @@
-// Prints Lighthouse's scores of the sign-in page and of home, on the real server and a new commons:
+// Prints Lighthouse's scores of the sign-in page and of home, on the real server and its demo:
 // npm run --workspace @levier/web lighthouse
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { browserPath } from "./browser.ts";
-import { fillCommons, openCommons } from "./commons.ts";
+import { openCommons } from "./commons.ts";
+import { enter, filled } from "./demo.ts";
 
 if (browserPath === undefined) throw new Error("no chromium found (CHROMIUM=path names one)");
 
-const commons = await openCommons();
+const commons = await openCommons({ demo: true });
 const chromeFlags = [
   "--headless",
   "--no-sandbox",
@@ -17,9 +18,10 @@ const chromeFlags = [
 ];
 const chrome = await launch({ chromePath: browserPath, chromeFlags });
 try {
-  const { host, cookie } = await fillCommons(commons);
+  await filled(commons.url);
+  const { organisation, cookie } = await enter(commons.url, "lead.rive-commune");
   await score("sign-in", "/sign-in", undefined);
-  await score("home", `/organisations/${host}`, cookie);
+  await score("home", `/organisations/${organisation}`, cookie);
 } finally {
   chrome.kill();
   await commons.stop();

@@ -1,98 +1,117 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browserPath, openBrowser } from "./browser.ts";
-import { type Commons, fillCommons, openCommons, signIn } from "./commons.ts";
+import { enter, filled, send } from "./demo.ts";
+import { bringAxe, faultsOf } from "./faults.ts";
+import { fillPages, type Things } from "./fill-pages.ts";
+import { routesOf, settled } from "./router.ts";
+import { routeOf, visits } from "./visits.ts";
 
-const looks = [
-  { width: 1440, colorScheme: "light", language: "fr" },
-  { width: 1440, colorScheme: "dark", language: "en" },
-  { width: 360, colorScheme: "light", language: "en" },
-  { width: 360, colorScheme: "dark", language: "fr" },
-] as const;
+const looks = {
+  fr: [
+    { width: 1440, colorScheme: "light" },
+    { width: 360, colorScheme: "dark" },
+  ],
+  en: [
+    { width: 1440, colorScheme: "dark" },
+    { width: 360, colorScheme: "light" },
+  ],
+} as const;
 
-const entrance = [
-  "/sign-in",
-  "/set-up#secret",
-  "/invitation#secret",
-  "/forgotten-password",
-  "/reset-password#secret",
-];
-const host = [
-  "",
-  "/people",
-  "/invitations",
-  "/invitations/new",
-  "/keys",
-  "/keys/new",
-  "/members",
-  "/members/new",
-  "/activity",
-];
-const others = ["/account", "/glossary", "/nowhere"];
-
-/** Rules of WCAG 2.2 AA and the good practices besides, on every page as it comes. */
+/** Rules of WCAG 2.2 AA and the good practices besides, on every page as it comes, in a filled commons. */
 describe.skipIf(browserPath === undefined)("every page", () => {
-  let commons: Commons;
+  let url: string;
   let browser: Browser;
-  let people: { readonly cookie: string; readonly paths: readonly string[] }[];
+  let things: Things;
 
   beforeAll(async () => {
-    [commons, browser] = await Promise.all([openCommons(), openBrowser()]);
-    const filled = await fillCommons(commons);
-    const [grace, awa] = await Promise.all(
-      ["grace@example.org", "awa@example.org"].map((one) => signIn(commons.url, one)),
-    );
-    const ofHost = `/organisations/${filled.host}`;
-    const ofNgo = `/organisations/${filled.ngo}`;
-    people = [
-      { cookie: "", paths: entrance },
-      { cookie: filled.cookie, paths: [...host.map((path) => ofHost + path), ...others] },
-      { cookie: awa, paths: ["", "/people", "/keys"].map((path) => ofNgo + path) },
-      { cookie: grace, paths: [`${ofHost}/keys`] },
-    ];
+    url = inject("demoUrl");
+    browser = await openBrowser();
+    await filled(url);
+    const people = ["lead.gestes-citoyens", "data.gestes-citoyens", "lead.rive-commune"];
+    const [lead, data, host] = await Promise.all(people.map((name) => enter(url, name)));
+    things = await fillPages(lead, data);
+    await host.post("/invitations", { email: "jean-baptiste.lemarchand@rive.example.org", role: "reviewer" });
+    await host.post("/keys", { name: "Tableau de bord de nuit", scopes: ["events:read"], days: 90 });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await commons?.stop();
+  afterAll(() => browser?.close());
+
+  test("is in the list of those that are looked at", async () => {
+    const page = await browser.newPage({ baseURL: url });
+    await page.goto("/sign-in");
+    await settled(page);
+    const paths = await routesOf(page);
+    const seen = new Set(Object.values(visits).flat().map(routeOf));
+    expect(paths.length).toBeGreaterThan(30);
+    expect(paths.filter((path) => !seen.has(path.replace(/(.)\/$/, "$1")))).toEqual([]);
+    await page.close();
   });
 
-  test.each(looks)("can be used by everybody: $width px, $colorScheme, $language", async (look) => {
+  test.concurrent.each(Object.entries(visits))("can be used by everybody: %s", async (name, paths) => {
+    const person = name === "visitor" ? undefined : await enter(url, name);
+    const known: Things = { ...things, ...(person && { organisation: person.organisation }) };
     const found: string[] = [];
-    for (const { cookie, paths } of people) {
-      const context = await contextOf(look, cookie);
-      for (const path of paths) found.push(...(await faultsOf(context, path, look.width)));
+    for (const language of ["fr", "en"] as const) {
+      if (person)
+        await send(url, { method: "PATCH", path: "/api/me", body: { language }, cookie: person.cookie });
+      const context = await contextOf(language, person?.cookie);
+      const page = await context.newPage();
+      page.on("pageerror", (error) => found.push(`${page.url()}: ${error.message}`));
+      for (const path of paths) {
+        const address = path.replace(/\$(\w+)/g, (_, thing: string) => known[thing]);
+        found.push(
+          ...(await lookAt(page, address, language)).map((fault) => `${path} (${language}) ${fault}`),
+        );
+      }
       await context.close();
     }
     expect(found).toEqual([]);
   });
 
-  async function contextOf(look: (typeof looks)[number], cookie: string): Promise<BrowserContext> {
-    const { width, colorScheme, language } = look;
-    const viewport = { width, height: 800 };
-    const context = await browser.newContext({ viewport, colorScheme, baseURL: commons.url });
+  test("what opens over a page can be used by everybody: news, menus, search", async () => {
+    const { cookie } = await enter(url, "viewer.rive-commune");
+    const context = await contextOf("fr", cookie);
+    const page = await context.newPage();
+    await page.goto("/glossary");
+    await settled(page);
+    const found: string[] = [];
+    for (const width of [1440, 360])
+      for (const opener of [/^Nouvelles/, /^Menu de/, "Chercher", ...(width === 360 ? ["Plus"] : [])]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.getByRole("button", { name: opener }).filter({ visible: true }).first().click();
+        await page.getByRole("dialog").or(page.getByRole("menu")).filter({ visible: true }).first().waitFor();
+        found.push(...(await faultsOf(page)).map((fault) => `${opener}, ${width} px: ${fault}`));
+        await page.keyboard.press("Escape");
+        await page.getByRole("dialog").or(page.getByRole("menu")).first().waitFor({ state: "hidden" });
+      }
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  async function lookAt(page: Page, address: string, language: keyof typeof looks): Promise<string[]> {
+    const found: string[] = [];
+    await page.goto(address);
+    await settled(page);
+    for (const { width, colorScheme } of looks[language]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+      await settled(page);
+      found.push(...(await faultsOf(page)).map((fault) => `${width} px, ${colorScheme}: ${fault}`));
+    }
+    return found;
+  }
+
+  async function contextOf(language: string, cookie = ""): Promise<BrowserContext> {
+    const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce" });
+    await bringAxe(context);
     await context.addInitScript((said) => localStorage.setItem("levier.language", said), language);
-    if (cookie === "") return context;
-    await context.addCookies(cookie.split("; ").map((one) => cookieOf(one, commons.url)));
-    const change = { method: "PATCH", headers: { cookie, "content-type": "application/json" } };
-    await fetch(`${commons.url}/api/me`, { ...change, body: JSON.stringify({ language }) });
+    if (cookie !== "") await context.addCookies(cookie.split("; ").map((one) => cookieOf(one, url)));
     return context;
   }
 });
-
-async function faultsOf(context: BrowserContext, path: string, widest: number): Promise<string[]> {
-  const page = await context.newPage();
-  await page.goto(path);
-  await page.locator("h1").waitFor();
-  await page.locator(".mantine-Skeleton-root").first().waitFor({ state: "detached" });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  await page.close();
-  return [
-    ...violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0].html}`),
-    ...(width > widest ? [`${path} scrolls sideways: ${width} px`] : []),
-  ];
-}
 
 function cookieOf(text: string, url: string): { name: string; value: string; url: string } {
   const [, name, value] = /^([^=]+)=(.*)$/.exec(text)!;

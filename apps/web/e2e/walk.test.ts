@@ -1,7 +1,9 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserPath, openBrowser } from "./browser.ts";
-import { type Commons, openCommons, password } from "./commons.ts";
+import { type Commons, openCommons } from "./commons.ts";
+
+const password = "un levier assez long";
 
 /** One story after the other in the real browser, against the real server. */
 describe.skipIf(browserPath === undefined)("a new commons", () => {
@@ -19,7 +21,7 @@ describe.skipIf(browserPath === undefined)("a new commons", () => {
   };
 
   beforeAll(async () => {
-    [commons, browser] = await Promise.all([openCommons(), openBrowser()]);
+    [commons, browser] = await Promise.all([openCommons({ demo: false }), openBrowser()]);
     ada = await newPage();
     grace = await newPage("en-GB");
   });
@@ -29,7 +31,7 @@ describe.skipIf(browserPath === undefined)("a new commons", () => {
   });
 
   test("the set-up link tells all faults at once, keeps what was typed, and founds the commons", async () => {
-    await ada.goto(commons.setUpLink);
+    await ada.goto(commons.setUpLink!);
     await ada.getByLabel("Votre nom").fill("Ada Diallo");
     await ada.getByRole("button", { name: "Fonder le commun" }).click();
     await ada.getByText("3 points à corriger").waitFor();

@@ -93,6 +93,7 @@ function Result({ first, second, result }: Pair & { readonly result: Compared })
   return (
     <>
       <section className={classes.answer}>
+        <h2>{t.question}</h2>
         <p className={classes.said}>
           <StateWord state={tones[answer]}>{t.answers[answer]}</StateWord>
         </p>

@@ -11,6 +11,7 @@ export const compare = words(
     fewExample:
       "Par exemple : la même avec d’autres colonnes de texte, ou sur une version du jeu de données mieux étiquetée.",
     working: "Comparaison en cours…",
+    question: "La seconde est-elle meilleure ?",
     failed: "La comparaison n’a pas abouti",
     answers: {
       better: "La seconde est meilleure, et l’écart est réel.",
@@ -36,6 +37,7 @@ export const compare = words(
     fewExample:
       "For example: the same one with other text columns, or on a better labelled version of the dataset.",
     working: "Comparing…",
+    question: "Is the second better?",
     failed: "The comparison did not succeed",
     answers: {
       better: "The second is better, and the difference is real.",

@@ -3,6 +3,7 @@ import { useDisclosure } from "@mantine/hooks";
 import { type Icon, IconBook2, IconDots } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { Acting } from "../api/me.ts";
+import { common } from "../i18n/common.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import type { Page } from "./area.ts";
@@ -16,6 +17,7 @@ const most = 4;
 /** On small screens: the first pages and «more». */
 export function BottomBar({ acting }: { readonly acting: Acting | undefined }) {
   const t = useWords(frame);
+  const words = useWords(common);
   const [open, { open: show, close }] = useDisclosure();
   const pages = useAreas(acting)
     .flatMap(({ pages }) => pages)
@@ -28,7 +30,14 @@ export function BottomBar({ acting }: { readonly acting: Acting | undefined }) {
       <UnstyledButton className={classes.tab} onClick={show} aria-haspopup="dialog">
         <TabFace icon={IconDots} name={t.more} />
       </UnstyledButton>
-      <Drawer opened={open} onClose={close} position="bottom" size="auto" title={t.morePages}>
+      <Drawer
+        opened={open}
+        onClose={close}
+        position="bottom"
+        size="auto"
+        title={t.morePages}
+        closeButtonProps={{ "aria-label": words.close }}
+      >
         <ul className={classes.more}>
           {pages.slice(most).map((page) => (
             <li key={page.to}>

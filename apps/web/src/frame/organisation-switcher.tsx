@@ -13,7 +13,7 @@ export function OrganisationSwitcher({ acting }: { readonly acting: Acting }) {
   const { memberships } = useMe();
   if (memberships.length < 2) return <OrganisationName acting={acting} />;
   return (
-    <Menu position="bottom-start" width={300}>
+    <Menu position="bottom-start" width={300} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={`${t.switch} (${acting.organisation.name})`}>
           <OrganisationName acting={acting} />

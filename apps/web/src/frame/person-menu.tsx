@@ -33,7 +33,7 @@ export function PersonMenu() {
   const change = useSpeak();
   const signOut = useSignOut();
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.button} aria-label={t.person(me.name)}>
           <span aria-hidden="true">{initials(me.name)}</span>

@@ -34,6 +34,7 @@ export function Search({ acting }: { readonly acting: Acting | undefined }) {
         placeholder: t.searchPages,
         "aria-label": t.search,
       }}
+      attributes={{ content: { "aria-label": t.search } }}
       scrollable
       maxHeight={420}
     />

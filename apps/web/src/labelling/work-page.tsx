@@ -7,6 +7,7 @@ import { useEffect, useState } from "react";
 import { useOrganisation } from "../api/me.ts";
 import { dataPeople } from "../frame/area.ts";
 import { only } from "../frame/only.tsx";
+import { common } from "../i18n/common.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { Empty } from "../ui/empty.tsx";
@@ -40,6 +41,7 @@ const inGrid = 10;
 
 function OneByOne({ labelling, rows }: { readonly labelling: Labelling; readonly rows: number }) {
   const t = useWords(said);
+  const words = useWords(common);
   const { id: organisation } = useOrganisation();
   const { grid = false } = useSearch({ strict: false }) as { grid?: true };
   const [help, { toggle, close }] = useDisclosure(false);
@@ -64,7 +66,12 @@ function OneByOne({ labelling, rows }: { readonly labelling: Labelling; readonly
         {work.problem && <ProblemNote error={work.problem} />}
         <Texts labelling={labelling} work={work} desk={desk} grid={grid} />
       </div>
-      <Modal opened={help} onClose={close} title={t.helpTitle}>
+      <Modal
+        opened={help}
+        onClose={close}
+        title={t.helpTitle}
+        closeButtonProps={{ "aria-label": words.close }}
+      >
         <dl className={classes.keys}>
           {t.keys.map(([key, meaning]) => (
             <div key={key}>

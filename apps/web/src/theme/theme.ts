@@ -40,6 +40,9 @@ export const theme = createTheme({
     RadioGroup: { defaultProps: { size: "md" } },
     Checkbox: { defaultProps: { size: "md" } },
     CheckboxGroup: { defaultProps: { size: "md" } },
+    // Their <header> would be a second banner of the page.
+    DrawerHeader: { defaultProps: { role: "none" } },
+    ModalHeader: { defaultProps: { role: "none" } },
   },
 });
 

@@ -74,7 +74,9 @@ function openThreads(file: URL, config: Config, { connection }: Database): Pisci
   return new Piscina<ThreadTask, Ending>({
     filename: file.href,
     // From its sources the program runs under tsx, and so must its threads.
-    execArgv: file.pathname.endsWith(".ts") ? ["--import", "tsx"] : [],
+    execArgv: file.pathname.endsWith(".ts")
+      ? ["--import", new URL("./register-tsx.js", import.meta.url).href]
+      : [],
     workerData: { config, connection } satisfies ThreadData,
     minThreads: 0,
     maxThreads: config.jobs,
