@@ -43,7 +43,7 @@ beforeAll(async () => {
   dataset = await addDataset();
 }, 120_000);
 afterAll(async () => {
-  await endProgram(program);
+  if (program.child.exitCode === null) await endProgram(program);
   rmSync(data, { recursive: true, force: true });
 });
 

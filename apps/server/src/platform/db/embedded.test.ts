@@ -49,6 +49,7 @@ test("a pid file whose number another program has now is cleared, and what was k
   const left = readFileSync(file, "utf8");
   await first.release();
   writeFileSync(file, left.replace(/^\d+/, String(process.pid)));
+  writeFileSync(join(first.connection.host!, ".s.PGSQL.5432.lock"), `${process.pid}\n`);
   writeFileSync(join(data, "start.lock"), "999999999");
   const second = await openEmbedded(data);
   expect(await select(second.connection, "select answer from kept")).toEqual([{ answer: 42 }]);

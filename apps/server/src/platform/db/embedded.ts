@@ -37,7 +37,7 @@ export async function openEmbedded(data: string): Promise<EmbeddedPostgres> {
     if (running) return running;
     const binaries = findBinaries(account);
     prepareCluster({ places, binaries, account });
-    return start(places, binaries, account);
+    return startOnceFree(places, binaries, account);
   });
   await prepareDatabase(postmaster);
   return {
@@ -56,6 +56,17 @@ const settings = [
   "log_min_error_statement=panic",
   "log_parameter_max_length_on_error=0",
 ];
+
+/** The last children of a PostgreSQL that was killed hold its memory until they notice. */
+async function startOnceFree(...parts: Parameters<typeof start>): Promise<Postmaster> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const failure = await start(...parts).catch((error: unknown) => error);
+    if (!(failure instanceof Error)) return failure as Postmaster;
+    if (!/shared memory block.* still in use/.test(failure.message) || Date.now() > deadline) throw failure;
+    await pause(200);
+  }
+}
 
 async function start(places: Places, { postgres }: Binaries, account?: Account): Promise<Postmaster> {
   const socket = socketFolder(places, account);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { LevierError } from "@levier/errors";
@@ -17,7 +17,7 @@ const patience = 600_000;
 
 /**
  * The PostgreSQL that runs on a folder, once it answers. One that outlived a killed Levier is attached to;
- * the pid file of one that is dead (or whose number another program has now) is cleared.
+ * the locks of one that is dead (or whose number another program has now) are cleared.
  *
  * @throws LevierError `database/silent`
  */
@@ -27,7 +27,7 @@ export async function runningPostmaster(dataFolder: string): Promise<Postmaster 
     const found = readPidFile(dataFolder);
     if (!found) return undefined;
     if (!isAlive(found.pid) || programOf(found.pid) !== "postgres") {
-      rmSync(join(dataFolder, "postmaster.pid"), { force: true });
+      clearAway(dataFolder, found);
       return undefined;
     }
     if (found.socketFolder && (await answers(found.socketFolder))) return found;
@@ -36,6 +36,14 @@ export async function runningPostmaster(dataFolder: string): Promise<Postmaster 
     // Alive but silent: it starts, recovers or stops. A second one on the same folder would destroy it.
     await pause(50);
   }
+}
+
+/** PostgreSQL clears them itself, but not while its dead predecessor's number is a zombie's or another's. */
+function clearAway(dataFolder: string, { socketFolder }: Postmaster): void {
+  rmSync(join(dataFolder, "postmaster.pid"), { force: true });
+  if (!existsSync(socketFolder)) return;
+  for (const name of readdirSync(socketFolder).filter((name) => name.startsWith(".s.PGSQL.")))
+    rmSync(join(socketFolder, name), { force: true });
 }
 
 /** Stops without waiting for clients ("fast shutdown": their transactions are rolled back) and waits. */
