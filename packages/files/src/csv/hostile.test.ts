@@ -30,16 +30,19 @@ describe("a cell of 1 GB", () => {
     ["quoted", 'id,text\n1,ok\n2,"', "x"],
     ["of quotes", "id,text\n1,ok\n22,", '"'],
     ["of quotes, one off", "id,text\n1,ok\n2,", '"'],
-  ])("%s: its line and column are told, the next row is read, and memory stays", async (kind, head, piece) => {
-    // The first is a whole gigabyte; of the others, as much as tells whether anything piles up.
-    const { rows, table, grown } = await readStream(head, piece, kind === "plain" ? 1024 : 256);
-    expect(rows).toEqual([
-      ["1", "ok"],
-      ["3", "after"],
-    ]);
-    expect(table.faults).toEqual([{ code: "cell-too-long", line: 3, column: 2, outcome: "left out" }]);
-    expect(grown).toBeLessThan(150 * MEBIBYTE);
-  });
+  ])(
+    "%s: its line and column are told, the next row is read, and memory stays",
+    async (kind, head, piece) => {
+      // The first is a whole gigabyte; of the others, as much as tells whether anything piles up.
+      const { rows, table, grown } = await readStream(head, piece, kind === "plain" ? 1024 : 256);
+      expect(rows).toEqual([
+        ["1", "ok"],
+        ["3", "after"],
+      ]);
+      expect(table.faults).toEqual([{ code: "cell-too-long", line: 3, column: 2, outcome: "left out" }]);
+      expect(grown).toBeLessThan(150 * MEBIBYTE);
+    },
+  );
 });
 
 describe("quotes in places that make a reader search again and again", () => {
