@@ -70,14 +70,6 @@ describe("XLSX", () => {
     expect(await codeOf(() => readAll(forged, { limits }))).toBe("files/decompresses-too-large");
   });
 
-  it("is not deceived by an archive that declares more compressed bytes than it has", async () => {
-    const bytes = Buffer.from(workbook(`${header}${'<row><c t="str"><v>x</v></c></row>'.repeat(520_000)}`));
-    for (let at = bytes.indexOf("PK\x01\x02"); at !== -1; at = bytes.indexOf("PK\x01\x02", at + 4)) {
-      bytes.writeUInt32LE(0x7fff_ffff, at + 20);
-    }
-    expect(await codeOf(() => readAll(bytes))).toBe("files/decompresses-too-large");
-  });
-
   it.each([
     [
       "rows of 16,384 cells in a few bytes each",
@@ -89,7 +81,7 @@ describe("XLSX", () => {
     const bytes = workbook(`${header}${piece.repeat(200_000)}`);
     expect(bytes.length).toBeLessThan(50_000);
     const before = process.memoryUsage().rss;
-    const limits = { decompressedBytes: 50_000_000 };
+    const limits = { decompressedBytes: 20_000_000 };
     const readThrough = async (path: string, limits: { decompressedBytes: number }) => {
       for await (const _ of (await openTable(path, { limits })).rows());
     };
