@@ -19,7 +19,7 @@ afterAll(() => server.close());
 const MEBIBYTE = 2 ** 20;
 
 /** A ZIP archive of deflated parts; `forge` alters what its headers declare. */
-function zip(parts: Readonly<Record<string, Buffer>>, forge: (header: Buffer) => void = () => {}): Buffer {
+function zip(parts: Readonly<Record<string, Buffer>>, forge: (header: Buffer) => void): Buffer {
   const [files, directory]: [Buffer[], Buffer[]] = [[], []];
   let offset = 0;
   for (const [name, deflated] of Object.entries(parts)) {
@@ -54,7 +54,7 @@ const relation = (type: string, target: string) =>
     `<Relationships><Relationship Id="a" Type="${office}/${type}" Target="${target}"/></Relationships>`,
   );
 
-const workbook = (sheet: Buffer, forge?: (header: Buffer) => void) =>
+const workbook = (sheet: Buffer, forge: (header: Buffer) => void) =>
   zip(
     {
       "[Content_Types].xml": deflateRawSync("<Types/>"),
@@ -66,10 +66,7 @@ const workbook = (sheet: Buffer, forge?: (header: Buffer) => void) =>
     forge,
   );
 
-/**
- * Deflated bytes of a sheet without end: rows inflated from one block that is repeated, which only its last
- * block would end. 4 GiB of XML in some 4 MB.
- */
+/** A sheet of 4 GiB of rows, deflated: one block of a few bytes, again and again. */
 function endlessSheet(): Buffer {
   const head = '<worksheet><sheetData><row><c t="str"><v>texte</v></c></row>';
   const rows = `<row><c t="str"><v>${"x".repeat(20_000)}</v></c></row>`.repeat(50);
