@@ -4,6 +4,8 @@ const QUOTE = 34;
 const CR = 13;
 const BAD = -1;
 const MORE = -2;
+/** A record in which so many quotes are closed nowhere is not written with quotes: the others are ordinary. */
+const BAD_QUOTES = 100;
 
 /** How a CSV file is written. */
 export interface Dialect {
@@ -39,6 +41,9 @@ export class CsvScanner {
   private base = 0;
   private nextQuote = -1;
   private nextNewline = -1;
+  /** The first newline that `lineAt` has not passed, and its line. */
+  private markNewline = 0;
+  private markLine = 1;
   private skipping = false;
   private readonly delimiterCode: number;
   private readonly newlineCode: number;
@@ -109,8 +114,10 @@ export class CsvScanner {
   private quotedRecord(final: boolean): CsvRecord | null {
     const cells: string[] = [];
     const faults: Fault[] = [];
+    this.markNewline = this.findNewline();
+    this.markLine = this.line;
     for (let i = this.at; ; ) {
-      const quoted = this.text.charCodeAt(i) === QUOTE;
+      const quoted = this.text.charCodeAt(i) === QUOTE && faults.length < BAD_QUOTES;
       const close = quoted ? this.closingQuote(i, final) : BAD;
       if (close === MORE) return null;
       const literal = close === BAD;
@@ -130,14 +137,13 @@ export class CsvScanner {
   /** Where the quoted cell that opens at `open` closes, or BAD, or MORE. */
   private closingQuote(open: number, final: boolean): number {
     let loose = false;
+    const newline = this.newlineFrom(open);
+    const unfinished = !final && this.pending <= this.limits.rowCharacters ? MORE : BAD;
     for (let from = open + 1; ; ) {
       const quote = this.text.indexOf('"', from);
-      if (quote === -1) {
-        const waits = !final && this.pending <= this.limits.rowCharacters;
-        return waits && !(loose && this.newlineWithin(open, this.text.length)) ? MORE : BAD;
-      }
-      if (loose && this.newlineWithin(open, quote)) return BAD;
-      if (quote + 1 >= this.text.length) return final ? quote : MORE;
+      if (quote === -1) return loose && newline < this.text.length ? BAD : unfinished;
+      if (loose && newline < quote) return BAD;
+      if (quote + 1 >= this.text.length) return final ? quote : unfinished;
       const after = this.text.charCodeAt(quote + 1);
       if (after === QUOTE) {
         from = quote + 2;
@@ -145,18 +151,13 @@ export class CsvScanner {
       }
       if (after === this.delimiterCode || after === this.newlineCode) return quote;
       if (after === CR) {
-        if (quote + 2 >= this.text.length) return final ? quote : MORE;
+        if (quote + 2 >= this.text.length) return final ? quote : unfinished;
         if (this.text.charCodeAt(quote + 2) === this.newlineCode) return quote;
       }
       loose = true;
-      if (this.newlineWithin(open, quote)) return BAD;
+      if (newline < quote) return BAD;
       from = quote + 1;
     }
-  }
-
-  private newlineWithin(from: number, to: number): boolean {
-    const newline = this.text.indexOf(this.dialect.newline, from);
-    return newline !== -1 && newline < to;
   }
 
   /** Whether the inside of a quoted cell holds a quote that is not doubled. */
@@ -167,10 +168,11 @@ export class CsvScanner {
   }
 
   private cellEnd(from: number): number {
-    const newline = this.text.indexOf(this.dialect.newline, from);
-    const lineEnd = newline === -1 ? this.text.length : newline;
-    const delimiter = this.delimiterCode === -1 ? -1 : this.text.indexOf(this.dialect.delimiter, from);
-    return delimiter === -1 ? lineEnd : Math.min(delimiter, lineEnd);
+    const lineEnd = Math.min(this.newlineFrom(from), this.text.length);
+    if (this.delimiterCode === -1) return lineEnd;
+    // A slice, lest a line without delimiters has the rest of the text searched.
+    const delimiter = this.text.slice(from, lineEnd).indexOf(this.dialect.delimiter);
+    return delimiter === -1 ? lineEnd : from + delimiter;
   }
 
   private skipCarriageReturn(at: number): number {
@@ -181,12 +183,19 @@ export class CsvScanner {
     return this.newlineCode !== CR && end > this.at && this.text.charCodeAt(end - 1) === CR ? end - 1 : end;
   }
 
-  private lineAt(position: number): number {
-    let line = this.line;
-    for (let i = this.text.indexOf(this.dialect.newline, this.at); i !== -1 && i < position; line++) {
-      i = this.text.indexOf(this.dialect.newline, i + 1);
+  /** The first newline at `position` or after it. Within a record, positions may only grow. */
+  private newlineFrom(position: number): number {
+    while (this.markNewline < position) {
+      const next = this.text.indexOf(this.dialect.newline, this.markNewline + 1);
+      this.markNewline = next === -1 ? Infinity : next;
+      this.markLine++;
     }
-    return line;
+    return this.markNewline;
+  }
+
+  private lineAt(position: number): number {
+    this.newlineFrom(position);
+    return this.markLine;
   }
 
   private finish(end: number, lines: number, cells: string[], faults: Fault[]): CsvRecord {

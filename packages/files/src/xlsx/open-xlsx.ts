@@ -53,9 +53,11 @@ async function openWorkbook(path: string, file: string, budget: Budget, limits: 
   const zip = await Zip.open(path, file, budget);
   const read = partReader(zip, file, limits.cellCharacters);
   const workbook = await readWorkbook(zip, file, read);
-  const shared = new SharedStrings(limits.cellCharacters, () => {
+  const onTooLong = () => {
     throw new LevierError("files/decompresses-too-large", { file, limit: limits.cellCharacters });
-  });
+  };
+  const spend = (bytes: number) => zip.spend(bytes);
+  const shared = new SharedStrings(limits.cellCharacters, onTooLong, spend);
   if (workbook.sharedStrings) await read(workbook.sharedStrings, shared);
   return { file, zip, workbook, strings: shared.strings, limits, read: 0 };
 }
@@ -83,8 +85,11 @@ async function* filledRows(opened: Opened): AsyncGenerator<SheetRow, void, void>
     throw new LevierError("files/decompresses-too-large", { file, limit: silence });
   };
   for await (const _ of parseXml(bytes, events, { file, part: workbook.sheet, silence, onSilence })) {
-    for (const row of events.ready.splice(0))
+    for (const row of events.ready.splice(0)) {
+      // A short element may stand for a row of 16,384 cells.
+      zip.spend(row.cells.length);
       if (row.tooLong || row.rowTooLong || !isBlank(row.cells)) yield row;
+    }
   }
 }
 
@@ -102,6 +107,7 @@ async function* rows(opened: Opened, width: number, log: FaultLog, spooled: Spoo
         continue;
       }
       // A sheet does not store empty cells at the end of a row: a short row is no fault.
+      opened.zip.spend(Math.max(0, width - cells.length));
       while (cells.length < width) cells.push("");
       // Surplus cells are notes beside the table: in a sheet nothing shifts.
       const row = align(cells, width, line, log, Number.POSITIVE_INFINITY);

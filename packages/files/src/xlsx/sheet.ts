@@ -75,6 +75,7 @@ export class SheetRows implements XmlEvents {
   private endCell(): void {
     if (this.column > MOST_COLUMNS) return;
     const content = this.content();
+    if (content === "") return;
     this.length += content.length;
     if (this.length > this.limits.rowCharacters) this.cells = [];
     while (this.cells.length < this.column) this.cells.push("");
@@ -94,6 +95,9 @@ export class SheetRows implements XmlEvents {
   }
 }
 
+/** Bytes that a string takes in memory beside its characters, roughly. */
+const BYTES_A_STRING = 32;
+
 /** Gathers the shared strings (18.4): one for each `si`, its runs joined, its phonetic guide left out. */
 export class SharedStrings implements XmlEvents {
   readonly strings: string[] = [];
@@ -104,6 +108,7 @@ export class SharedStrings implements XmlEvents {
   constructor(
     private readonly cellCharacters: number,
     private readonly onTooLong: () => never,
+    private readonly spend: (bytes: number) => void,
   ) {}
 
   open = (name: string): void => {
@@ -120,7 +125,10 @@ export class SharedStrings implements XmlEvents {
   close = (name: string): void => {
     if (name === "t") this.taking = false;
     else if (name === "rPh") this.phonetic = false;
-    else if (name === "si") this.strings.push(unescapeControls(this.value));
+    else if (name === "si") {
+      this.spend(BYTES_A_STRING);
+      this.strings.push(unescapeControls(this.value));
+    }
   };
 }
 

@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { openTable } from "../open-table.ts";
 import { codeOf, put, readAll, testFolder } from "../testing.ts";
 import { isDateFormat, isoDate } from "./dates.ts";
 import { columnNumber } from "./sheet.ts";
@@ -67,6 +68,31 @@ describe("XLSX", () => {
       forged.writeUInt32LE(1, at + 24);
     }
     expect(await codeOf(() => readAll(forged, { limits }))).toBe("files/decompresses-too-large");
+  });
+
+  it.each([
+    [
+      "rows of 16,384 cells in a few bytes each",
+      '<row><c r="XFD1"><v>1</v></c></row>',
+      "files/decompresses-too-large",
+    ],
+    ["elements within elements", "<a>", "files/damaged"],
+  ])("stops %s, with little memory", async (_, piece, code) => {
+    const bytes = workbook(`${header}${piece.repeat(200_000)}`);
+    expect(bytes.length).toBeLessThan(50_000);
+    const before = process.memoryUsage().rss;
+    const limits = { decompressedBytes: 20_000_000 };
+    const readThrough = async (path: string, limits: { decompressedBytes: number }) => {
+      for await (const _ of (await openTable(path, { limits })).rows());
+    };
+    expect(await codeOf(() => readThrough(put(folder, "wide.xlsx", bytes), limits))).toBe(code);
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 2 ** 20);
+  });
+
+  it("counts what shared strings take beside their characters", async () => {
+    const bytes = workbook(header, "<si/>".repeat(100_000));
+    const limits = { decompressedBytes: 3_000_000 };
+    expect(await codeOf(() => readAll(bytes, { limits }))).toBe("files/decompresses-too-large");
   });
 
   it("leaves out a cell over the limit", async () => {

@@ -2,6 +2,11 @@ import { LevierError } from "@levier/errors";
 import { SaxesParser } from "saxes";
 import { Decoder } from "../csv/decoder.ts";
 
+/** Sheets nest some ten elements; a parser holds all that are open. */
+const DEPTH = 256;
+/** Characters parsed at once, which bounds the rows that a caller takes at a time. */
+const PIECE = 8192;
+
 /** What a reader of XML is told. Names come without their namespace prefix. */
 export interface XmlEvents {
   open?(name: string, attributes: Readonly<Record<string, string>>): void;
@@ -29,28 +34,35 @@ export async function* parseXml(
   { file, part, silence, onSilence }: XmlOptions,
 ): AsyncGenerator<void, void, void> {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
+  const damaged = () => new LevierError("files/damaged", { file, part });
   let silent = 0;
+  let depth = 0;
   parser.on("opentag", (tag) => {
+    if (++depth > DEPTH) throw damaged();
     silent = 0;
     events.open?.(localName(tag.name), tag.attributes);
   });
   parser.on("closetag", (tag) => {
+    depth--;
     silent = 0;
     events.close?.(localName(tag.name));
   });
   parser.on("text", (text) => events.text?.(text));
   parser.on("cdata", (text) => events.text?.(text));
   parser.on("error", () => {
-    throw new LevierError("files/damaged", { file, part });
+    throw damaged();
   });
   let decoder: Decoder | undefined;
   for await (const chunk of bytes) {
     decoder ??= new Decoder(chunk[0] === 0xff ? "utf-16le" : chunk[0] === 0xfe ? "utf-16be" : "utf-8");
     const text = decoder.decode(chunk, false);
-    silent += text.length;
-    parser.write(text);
-    if (silent > silence + text.length) onSilence();
-    yield;
+    for (let at = 0; at < text.length; at += PIECE) {
+      const piece = text.slice(at, at + PIECE);
+      silent += piece.length;
+      parser.write(piece);
+      if (silent > silence + piece.length) onSilence();
+      yield;
+    }
   }
   parser.close();
 }

@@ -84,9 +84,9 @@ export class Zip {
     try {
       for await (const chunk of inflated as AsyncIterable<Buffer>) {
         out += chunk.length;
-        this.budget.left -= chunk.length;
-        const bomb = out > RATIO_COUNTS_FROM && out > RATIO * entry.compressed;
-        if (bomb || this.budget.left < 0) this.refuse();
+        this.spend(chunk.length);
+        // By what was read: more may be declared than there is, and a large archive told only near its end.
+        if (out > RATIO_COUNTS_FROM && out > RATIO * raw.bytesRead) this.refuse();
         yield chunk;
       }
     } catch (error) {
@@ -96,6 +96,12 @@ export class Zip {
       raw.destroy();
       inflated.destroy();
     }
+  }
+
+  /** Counts bytes that reading costs, whether they are inflated or made of what is. */
+  spend(bytes: number): void {
+    this.budget.left -= bytes;
+    if (this.budget.left < 0) this.refuse();
   }
 
   private refuse(): never {

@@ -43,10 +43,15 @@ test("a forged, cut or foreign cookie is nobody's", async () => {
   const [name, value] = host.cookie.split("=");
   const token = decodeURIComponent(value).split(".")[0];
   const forged = createHmac("sha256", "another secret").update(token).digest("base64");
+  const signature = decodeURIComponent(value).split(".")[1];
+  const other = decodeURIComponent((await signIn(server, host)).cookie.split("=")[1]).split(".")[0];
   for (const cookie of [
     `${name}=${token}`,
     `${name}=${encodeURIComponent(`${token}.${forged}`)}`,
     `${name}=${value.slice(0, -4)}`,
+    `${name}=${encodeURIComponent(`${other}.${signature}`)}`,
+    `${name}=${encodeURIComponent(`${host.id}.${signature}`)}`,
+    `${name}=${encodeURIComponent(`${token}\0.${signature}`)}`,
     `${name}=`,
     "levier.session_token=' or 1=1 --",
   ])

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { pack } from "tar-stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readConfig } from "../../config.ts";
 import { createDatabase, query, queryAs } from "../../testing/databases.ts";
@@ -183,3 +185,45 @@ test("a damaged or foreign file changes nothing", async () => {
   await readBackup({ ...other, file });
   await other.close();
 });
+
+test("an archive whose entries lead elsewhere, or are links, is refused and writes nothing", async () => {
+  const other = await openInstallation();
+  const [organisation, sha256] = [ngos[0].organisation, "a".repeat(64)];
+  const names = [
+    "../evil",
+    "/tmp/levier-evil",
+    `files/${organisation}/../../evil`,
+    `files/../${organisation}/${sha256}`,
+    `files/${organisation}/${sha256}/../../evil`,
+    "tables/../secret/1",
+    "tables/__proto__/1",
+    "..\\evil",
+    `files/${organisation}/${sha256}\nx`,
+  ];
+  for (const header of [
+    ...names.map((name) => ({ name })),
+    { name: `files/${organisation}/${sha256}`, type: "symlink" as const, linkname: "/etc/passwd" },
+  ]) {
+    const path = join(folder.path, "elsewhere.tar.gz");
+    const tar = pack();
+    tar.entry({ name: "manifest.json" }, manifestOf(file));
+    tar.entry(header, "type" in header ? "" : "evil");
+    tar.finalize();
+    writeFileSync(path, gzipSync(await buffer(tar)));
+    await expect(readBackup({ ...other, file: path }), header.name).rejects.toMatchObject({
+      code: "backup/damaged",
+    });
+    expect(existsSync("/tmp/levier-evil")).toBe(false);
+    expect(existsSync(join(other.config.data, "files/content")) ? contents(other.config.data) : {}).toEqual(
+      {},
+    );
+  }
+  expect(readdirSync(other.config.data).filter((name) => /evil|secret/.test(name))).toEqual([]);
+  await other.close();
+});
+
+/** The first entry of a backup, which is its manifest. */
+function manifestOf(path: string): Buffer {
+  const tar = gunzipSync(readFileSync(path));
+  return tar.subarray(512, 512 + Number.parseInt(tar.toString("latin1", 124, 135), 8));
+}

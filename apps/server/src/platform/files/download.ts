@@ -43,8 +43,12 @@ export function readRange(header: string | undefined, size: number): ByteRange |
   return { first, last };
 }
 
-/** https://www.rfc-editor.org/rfc/rfc6266 with names by https://www.rfc-editor.org/rfc/rfc8187 */
-export function disposition(name: string): string {
+/**
+ * https://www.rfc-editor.org/rfc/rfc6266 with names by https://www.rfc-editor.org/rfc/rfc8187. The name may be
+ * any text that people gave: neither folders nor control and direction characters come out of it.
+ */
+export function disposition(text: string): string {
+  const name = text.replace(/[\p{C}\u2028\u2029]/gu, "").replace(/[\\/]/g, "_");
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -27,3 +27,9 @@ test("figures are numbers in CSV, and formulas are guarded", () => {
     ]),
   ).toBe('\ufeff"nom","valeur"\r\n"\'=1+1",0.25\r\n"dit ""oui""",""\r\n');
 });
+
+test("nothing in a chart's file is run by a spreadsheet, and numbers stay numbers", () => {
+  const formulas = ["=1+1", "+cmd", "-cmd", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "＝1+1", "－1"];
+  for (const cell of formulas) expect(csvOf([[cell]]), cell).toBe(`\ufeff"'${cell}"\r\n`);
+  expect(csvOf([[-3.5, "-3,5", "+4", "a-b"]])).toBe('\ufeff-3.5,"-3,5","+4","a-b"\r\n');
+});

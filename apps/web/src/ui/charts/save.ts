@@ -1,10 +1,15 @@
 export type Cell = string | number | null;
 
-/** An apostrophe before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+/** What a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+const formula = /^(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/u;
+/** The same number, were it run. */
+const numeral = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** An apostrophe before a formula makes it text. */
+const guarded = (text: string) => (formula.test(text) && !numeral.test(text) ? `'${text}` : text);
+
 const csvCell = (value: Cell) =>
-  typeof value === "number"
-    ? String(value)
-    : `"${(value ?? "").replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
+  typeof value === "number" ? String(value) : `"${guarded(value ?? "").replaceAll('"', '""')}"`;
 
 export const csvOf = (table: readonly (readonly Cell[])[]) =>
   `\ufeff${table.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;

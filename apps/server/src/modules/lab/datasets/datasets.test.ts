@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { openTable } from "@levier/files";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runSweeps } from "../../../platform/retention/index.ts";
 import { queryAs } from "../../../testing/databases.ts";
@@ -135,6 +137,38 @@ test("an export guards formulas, and is whole", async () => {
   expect(csv.text.trim().split("\r\n")).toHaveLength(5);
   const jsonl = await lab.get(`/datasets/${id}/versions/1/export/jsonl`);
   expect(JSON.parse(jsonl.text.split("\n")[1])).toMatchObject({ id: "2", texte: "=HYPERLINK(A1)" });
+});
+
+test("no cell and no column name of an export is run by a spreadsheet; numbers stay numbers", async () => {
+  const formulas = ["=1+1", "+cmd", "-cmd", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1"];
+  const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(",");
+  const names = ["=A1", ...formulas.slice(1).map((_, i) => `@${i}`)];
+  const id = await lab.dataset(`${quoted(names)},n\n${quoted(formulas)},-3.5\n`);
+  const { text } = await lab.get(`/datasets/${id}/versions/1/export/csv`);
+  const table = await openTable(Readable.from([Buffer.from(text)]));
+  const rows: (readonly string[])[] = [];
+  for await (const { cells } of table.rows()) rows.push(cells);
+  expect(table.columns.slice(0, -1)).toEqual(names.map((name) => `'${name}`));
+  expect(rows).toEqual([[...formulas.map((cell) => `'${cell}`), "-3.5"]]);
+  const back = await openTable(Readable.from([Buffer.from(text)]), { unguard: true });
+  for await (const { cells } of back.rows()) expect(cells).toEqual([...formulas, "-3.5"]);
+});
+
+test.each([
+  "../../etc/passwd",
+  'a\r\nset-cookie: x=1"; filename="evil.html',
+  "facture\u202efdp.exe",
+  "CON",
+  "é".repeat(190),
+  "%2e%2e%2f",
+])("a dataset named %j is sent under a name that leads nowhere", async (name) => {
+  const id = await lab.dataset("a\n1\n", { name });
+  const { status, headers } = await lab.get(`/datasets/${id}/versions/1/export/csv`);
+  expect(status).toBe(200);
+  const given = String(headers["content-disposition"]);
+  expect(given).toMatch(/^attachment; filename="[^"\\/\r\n]*"; filename\*=UTF-8''[\w%.!~-]*$/);
+  expect(decodeURIComponent(given.split("''")[1])).not.toMatch(/[\\/\p{C}]/u);
+  expect(headers["set-cookie"]).toBeUndefined();
 });
 
 test("erasing a person leaves no copy in any version, nor the file", async () => {

@@ -40,19 +40,26 @@ export const importDataset = defineJob({
   },
 });
 
+/** Cells that were mended for the database: the first, and how many. */
+interface Mended {
+  readonly first: readonly Fault[];
+  readonly count: number;
+}
+
 async function copyRows(
   reader: TableReader,
   writer: RowWriter,
   { progress }: Pick<JobContext, "progress">,
-): Promise<Fault[]> {
-  const mended: Fault[] = [];
+): Promise<Mended> {
+  const mended = { first: [] as Fault[], count: 0 };
   let position = 0;
   for await (const { line, cells } of reader.rows()) {
     if (position >= mostRows)
       throw new LevierError("lab/too-many-rows", { file: reader.file, limit: mostRows });
     const kept = cells.map((cell, i) => {
       const text = storable(cell);
-      if (text !== cell) mended.push({ code: "bad-encoding", line, column: i + 1, outcome: "kept" });
+      if (text !== cell && ++mended.count <= mostFaults)
+        mended.first.push({ code: "bad-encoding", line, column: i + 1, outcome: "kept" });
       return text;
     });
     await writer.add({ position, line, cells: kept });
@@ -64,7 +71,7 @@ async function copyRows(
 /** PostgreSQL keeps neither NUL nor halves of surrogate pairs in a text. */
 const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
 
-function faultsOf(reader: TableReader, mended: readonly Fault[]) {
-  const faults = [...reader.faults, ...mended].sort((a, b) => a.line - b.line).slice(0, mostFaults);
-  return { faults, faultCount: reader.faultCount + mended.length };
+function faultsOf(reader: TableReader, mended: Mended) {
+  const faults = [...reader.faults, ...mended.first].sort((a, b) => a.line - b.line).slice(0, mostFaults);
+  return { faults, faultCount: reader.faultCount + mended.count };
 }
