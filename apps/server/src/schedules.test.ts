@@ -1,3 +1,6 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { jobs } from "./jobs.ts";
 import { enqueueJob, startWorker } from "./platform/jobs/index.ts";
@@ -86,6 +89,18 @@ test("what was kept for a time goes when it is over, and not before", async () =
   await age("notification", "occurred_at");
   await clock().sweep.run();
   expect([await count("job"), await count("notification")]).toEqual([0, 0]);
+});
+
+test("what a crash left half written goes after two days, and not before", async () => {
+  const folder = join(server.app.platform.config.data, "files");
+  const left = ["uploads", "incoming"].map((name) => join(folder, name, randomUUID()));
+  for (const path of left) writeFileSync(path, "half");
+  await clock().sweep.run();
+  expect(left.filter(existsSync)).toEqual(left);
+  const longAgo = new Date(Date.now() - 3 * 86_400_000);
+  for (const path of left) utimesSync(path, longAgo, longAgo);
+  await clock().sweep.run();
+  expect(left.filter(existsSync)).toEqual([]);
 });
 
 test("a sweep that fails holds up no other and no other organisation", async () => {

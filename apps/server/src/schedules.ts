@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Config } from "./config.ts";
 import { labSweeps } from "./modules/lab/index.ts";
 import type { Database } from "./platform/db/index.ts";
-import { type FileStore, sweepUploadBytes } from "./platform/files/index.ts";
+import { type FileStore, sweepLeftovers } from "./platform/files/index.ts";
 import type { Schedule } from "./platform/jobs/index.ts";
 import type { Mail } from "./platform/mail/mail.ts";
 import { sendDigests } from "./platform/notifications/index.ts";
@@ -26,7 +26,7 @@ export function schedules(options: {
       async run() {
         const onError = (error: Error, sweep: string) => log.error(error, `the sweep of ${sweep} failed`);
         await runSweeps({ database, files, sweeps, now: new Date(), onError });
-        await sweepUploadBytes(config.data);
+        await sweepLeftovers(config.data);
       },
     },
     digest: {

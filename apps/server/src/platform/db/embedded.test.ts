@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeFolder } from "../../testing/folder.ts";
@@ -66,6 +67,28 @@ test("a PostgreSQL killed in the middle of work recovers what it had acknowledge
   expect(pidOf()).not.toBe(pid);
   expect(await select(second.connection, "select count(*)::int as n from kept")).toEqual([{ n: 500 }]);
   await second.release();
+});
+
+test("no second PostgreSQL starts while a statement of a killed one still works on the folder", async () => {
+  const first = await openEmbedded(data);
+  const client = new pg.Client(first.connection);
+  client.on("error", () => {});
+  await client.connect();
+  const [{ pid }] = (await client.query("select pg_backend_pid() as pid")).rows;
+  await client.query("set statement_timeout = 2000");
+  client.query("select count(*) from generate_series(1, 1000000000)").catch(() => {});
+  await pause(300);
+  process.kill(pidOf(), "SIGKILL");
+  await pause(100);
+  expect(isAlive(pid)).toBe(true);
+  const second = await openEmbedded(data);
+  expect(isAlive(pid)).toBe(false);
+  await second.release();
+});
+
+test("a lock that an earlier process of the same number left behind is taken over", async () => {
+  writeFileSync(join(data, "start.lock"), String(process.pid));
+  await (await openEmbedded(data)).release();
 });
 
 test("a folder whose path is too long for a socket gets a short one", async () => {

@@ -9,7 +9,7 @@ import { type Binaries, findBinaries } from "./binaries.ts";
 import { isDiskFull, prepareCluster } from "./cluster.ts";
 import { withFileLock } from "./folder-lock.ts";
 import { type Places, placesOf, socketFolder } from "./places.ts";
-import { type Postmaster, runningPostmaster, stopPostmaster } from "./postmaster.ts";
+import { type Postmaster, patience, runningPostmaster, stopPostmaster } from "./postmaster.ts";
 import { administrator } from "./probe.ts";
 
 /** An embedded PostgreSQL that runs. */
@@ -37,7 +37,7 @@ export async function openEmbedded(data: string): Promise<EmbeddedPostgres> {
     if (running) return running;
     const binaries = findBinaries(account);
     prepareCluster({ places, binaries, account });
-    return startOnceFree(places, binaries, account);
+    return start(places, binaries, account);
   });
   await prepareDatabase(postmaster);
   return {
@@ -57,24 +57,31 @@ const settings = [
   "log_parameter_max_length_on_error=0",
 ];
 
-/** The last children of a PostgreSQL that was killed hold its memory until they notice. */
-async function startOnceFree(...parts: Parameters<typeof start>): Promise<Postmaster> {
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const failure = await start(...parts).catch((error: unknown) => error);
-    if (!(failure instanceof Error)) return failure as Postmaster;
-    if (!/shared memory block.* still in use/.test(failure.message) || Date.now() > deadline) throw failure;
-    await pause(200);
+/** Statements of a PostgreSQL that was killed may still work on the folder; it is free once they end. */
+async function start(places: Places, binaries: Binaries, account?: Account): Promise<Postmaster> {
+  const socket = socketFolder(places, account);
+  for (const deadline = Date.now() + patience; ; await pause(200)) {
+    const from = logLength(places.log);
+    const running = await startOnce({ places, binaries, socket, account });
+    if (running) return running;
+    const said = readFileSync(places.log).subarray(from).toString("utf8").trim();
+    const isInUse = /shared memory block .* is still in use/.test(said);
+    if (!isInUse || Date.now() > deadline) throw startFailure(places, said);
   }
 }
 
-async function start(places: Places, { postgres }: Binaries, account?: Account): Promise<Postmaster> {
-  const socket = socketFolder(places, account);
-  const from = logLength(places.log);
+/** Undefined when it ended at once; its log says why. */
+async function startOnce(options: {
+  readonly places: Places;
+  readonly binaries: Binaries;
+  readonly socket: string;
+  readonly account?: Account;
+}): Promise<Postmaster | undefined> {
+  const { places, binaries, socket, account } = options;
   const log = openSync(places.log, "a", 0o600);
-  const options = settings.flatMap((setting) => ["-c", setting]);
+  const set = settings.flatMap((setting) => ["-c", setting]);
   // Detached: Ctrl-C in a terminal reaches the whole group, and PostgreSQL has to outlive our last query.
-  const child = spawn(postgres, ["-D", places.cluster, "-k", socket, ...options], {
+  const child = spawn(binaries.postgres, ["-D", places.cluster, "-k", socket, ...set], {
     detached: true,
     stdio: ["ignore", log, log],
     cwd: "/",
@@ -94,7 +101,7 @@ async function start(places: Places, { postgres }: Binaries, account?: Account):
     if (running) return running;
     await pause(20);
   }
-  throw startFailure(places, from);
+  return undefined;
 }
 
 /** Only once our own child has written its pid: an older file would have been cleared before. */
@@ -104,8 +111,7 @@ async function postmasterOf({ cluster }: Places, pid: number | undefined): Promi
   return running?.pid === pid ? running : undefined;
 }
 
-function startFailure({ log, cluster }: Places, from: number): LevierError {
-  const said = readFileSync(log).subarray(from).toString("utf8").trim();
+function startFailure({ cluster }: Places, said: string): LevierError {
   if (isDiskFull(said)) return new LevierError("database/disk-full", { folder: cluster });
   return new LevierError("database/will-not-start", { log: said.split("\n").slice(-12).join("\n") });
 }

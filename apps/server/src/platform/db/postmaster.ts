@@ -13,7 +13,7 @@ export interface Postmaster {
 }
 
 /** After a crash PostgreSQL may recover for minutes before it answers. */
-const patience = 600_000;
+export const patience = 600_000;
 
 /**
  * The PostgreSQL that runs on a folder, once it answers. One that outlived a killed Levier is attached to;

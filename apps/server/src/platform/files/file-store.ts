@@ -56,9 +56,12 @@ export interface FileStore {
 type Owned = Pick<FileRow, "organisationId" | "sha256">;
 const addressOf = ({ organisationId, sha256 }: Owned) => ({ organisation: organisationId, sha256 });
 
+/** Where content is written before the store has it. */
+export const incomingFolder = (data: string) => join(data, "files", "incoming");
+
 /** Opens the store in the data folder, or in the bucket that S3_ENDPOINT names. */
 export function openFileStore(config: Config, database: Database): FileStore {
-  const incoming = join(config.data, "files", "incoming");
+  const incoming = incomingFolder(config.data);
   mkdirSync(incoming, { recursive: true });
   const blobs = config.s3
     ? openS3Blobs(config.s3, incoming)

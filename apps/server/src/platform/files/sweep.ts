@@ -1,8 +1,10 @@
+import { readdir, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { and, eq, lt } from "drizzle-orm";
 import type { Transaction } from "../db/index.ts";
-import type { FileStore } from "./file-store.ts";
+import { type FileStore, incomingFolder } from "./file-store.ts";
 import { storedFile, upload } from "./tables.ts";
-import { openUploadBytes } from "./upload-bytes.ts";
+import { uploadsFolder } from "./upload-bytes.ts";
 
 /** Removes an organisation's uploads that were given up, files that nothing took, and content without files. */
 export async function sweepFiles(
@@ -18,6 +20,12 @@ export async function sweepFiles(
 }
 
 /** Removes the bytes of uploads whose rows have long gone, and what a crash left half written. */
-export function sweepUploadBytes(data: string): Promise<void> {
-  return openUploadBytes(data).sweep(new Date(Date.now() - 2 * 86_400_000));
+export async function sweepLeftovers(data: string): Promise<void> {
+  const before = new Date(Date.now() - 2 * 86_400_000);
+  for (const folder of [uploadsFolder(data), incomingFolder(data)])
+    for (const name of await readdir(folder).catch(() => [])) {
+      const path = join(folder, name);
+      const found = await stat(path).catch(() => undefined);
+      if (found && found.mtime < before) await rm(path, { force: true });
+    }
 }

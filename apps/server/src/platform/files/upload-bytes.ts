@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
-import { type FileHandle, open, readdir, rm, stat } from "node:fs/promises";
+import { type FileHandle, open, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { LevierError } from "@levier/errors";
@@ -25,8 +25,6 @@ export interface UploadBytes {
    */
   write(part: Part): Promise<number>;
   remove(id: string): Promise<void>;
-  /** Removes what has not been written to since then. */
-  sweep(before: Date): Promise<void>;
 }
 
 interface Part {
@@ -38,9 +36,11 @@ interface Part {
   readonly checksum?: Checksum;
 }
 
+export const uploadsFolder = (data: string) => join(data, "files", "uploads");
+
 /** Opens the folder of uploads in the data folder. */
 export function openUploadBytes(data: string): UploadBytes {
-  const folder = join(data, "files", "uploads");
+  const folder = uploadsFolder(data);
   mkdirSync(folder, { recursive: true });
   const pathOf = (id: string) => join(folder, id);
   const offset = async (id: string) => (await stat(pathOf(id)).catch(() => undefined))?.size;
@@ -54,12 +54,6 @@ export function openUploadBytes(data: string): UploadBytes {
       if ((await offset(part.id)) !== part.offset) throw new LevierError("storage/wrong-offset", {});
       if (!part.checksum) return withFile(pathOf(part.id), "r+", (file) => append(file, part));
       return writeChecked(pathOf(part.id), pathOf(`${part.id}.${randomUUID()}`), part, part.checksum);
-    },
-    async sweep(before) {
-      for (const name of await readdir(folder)) {
-        const found = await stat(pathOf(name)).catch(() => undefined);
-        if (found && found.mtime < before) await remove(name);
-      }
     },
   };
 }
