@@ -59,7 +59,7 @@ export async function openCommons() {
       postmaster: postmasterOf(data)!.pid,
     }),
     async restart(): Promise<number> {
-      await endProgram(server);
+      await endProgram(server.child);
       server = await start(port, data);
       return server.firstPage;
     },
@@ -99,7 +99,7 @@ export async function openCommons() {
       return { measured, jobs: (await endedJobs()).ended - before };
     },
     async close(): Promise<void> {
-      await endProgram(server);
+      await endProgram(server.child);
       rmSync(data, { recursive: true, force: true });
     },
   };

@@ -1,16 +1,17 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
-import { join } from "node:path";
+import { execFile } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import pg from "pg";
+import {
+  endProgram,
+  freePort,
+  postmasterOf,
+  programEnv,
+  programFile,
+  spawnProgram,
+  startProgram,
+} from "../../../../cli/testing/program.ts";
 import { makeFolder } from "../folder.ts";
-
-/** The program as it is built: its jobs run in threads of their own, as they do for people. */
-const program = fileURLToPath(new URL("../../../../cli/dist/levier.js", import.meta.url));
 
 /** The real server over a data folder with its own PostgreSQL, to be killed and started again. */
 export interface Program {
@@ -32,41 +33,36 @@ export interface Program {
 
 export async function openProgram(): Promise<Program> {
   const { path: data, remove } = makeFolder();
-  const port = await freePort();
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const own = { PORT: String(port), LEVIER_DATA: data, LEVIER_DEMO: "0", LEVIER_RATE_LIMIT: "1000000" };
-  const env = { ...inherited, ...own, LEVIER_LOG_LEVEL: "silent" };
-  const spawned = () =>
-    spawn(process.execPath, [program, "start", "--json"], { env, stdio: ["ignore", "pipe", "inherit"] });
-  const postmaster = () => readFileSync(join(data, "postgres/postmaster.pid"), "utf8").split("\n");
-  let child = spawned();
-  const setUpLink = await firstLine(child);
+  const options = { data, port: await freePort(), env: { LEVIER_LOG_LEVEL: "silent" } };
+  let { child, url, setUpLink } = await startProgram(options);
   return {
-    url: `http://localhost:${port}`,
+    url,
     data,
-    setUpLink,
+    setUpLink: setUpLink!,
     async kill({ postgres }) {
-      if (postgres) process.kill(Number(postmaster()[0]), "SIGKILL");
-      await ended(child, "SIGKILL");
+      if (postgres) process.kill(postmasterOf(data)!.pid, "SIGKILL");
+      await endProgram(child, "SIGKILL");
     },
     async restart(killedAfter) {
       if (killedAfter !== undefined) {
-        const short = spawned();
+        const short = spawnProgram(options);
         await pause(killedAfter);
-        await ended(short, "SIGKILL");
+        await endProgram(short, "SIGKILL");
       }
-      child = spawned();
-      await firstLine(child);
+      ({ child } = await startProgram(options));
     },
-    stop: () => ended(child, "SIGTERM"),
+    stop: () => endProgram(child),
     async doctor() {
       const run = promisify(execFile);
-      const { stdout } = await run(process.execPath, [program, "doctor", "--json"], { env });
+      const { stdout } = await run(process.execPath, [programFile, "doctor", "--json"], {
+        env: programEnv(options),
+      });
       const { checks } = JSON.parse(stdout) as { checks: { name: string; state: string }[] };
       return Object.fromEntries(checks.map(({ name, state }) => [name, state]));
     },
     async query<Row extends pg.QueryResultRow>(text: string) {
-      const client = new pg.Client({ host: postmaster()[4], user: "postgres", database: "levier" });
+      const { host } = postmasterOf(data)!;
+      const client = new pg.Client({ host, user: "postgres", database: "levier" });
       client.on("error", () => {});
       await client.connect();
       try {
@@ -76,31 +72,8 @@ export async function openProgram(): Promise<Program> {
       }
     },
     async remove() {
-      if (child.exitCode === null && child.signalCode === null) await ended(child, "SIGTERM");
+      if (child.exitCode === null && child.signalCode === null) await endProgram(child);
       remove();
     },
   };
-}
-
-async function firstLine(child: ChildProcess): Promise<string> {
-  const failed = once(child, "exit").then(([code]) => Promise.reject(new Error(`it ended with ${code}`)));
-  const [line] = (await Promise.race([once(child.stdout!, "data"), failed])) as [Buffer];
-  failed.catch(() => {});
-  child.stdout!.resume();
-  return String(JSON.parse(line.toString()).set_up_link);
-}
-
-async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
-  const exit = once(child, "exit");
-  child.kill(signal);
-  return (await exit)[0];
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
 }
