@@ -12,3 +12,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   fileBytes: 2 * 2 ** 30,
   decompressedBytes: 2 ** 30,
 };
+
+/** What a fault says of the limit that was passed, in characters. */
+export const over = (limit: number) => `> ${limit}`;

@@ -3,6 +3,7 @@ import { isBlank } from "./align.ts";
 import { Decoder } from "./csv/decoder.ts";
 import { detectEncoding, namedEncoding } from "./csv/detect-encoding.ts";
 import { FaultLog } from "./fault-log.ts";
+import { over } from "./limits.ts";
 import { type Line, lines } from "./lines.ts";
 import { singly } from "./singly.ts";
 import type { ByteSource } from "./source.ts";
@@ -25,7 +26,7 @@ export async function openJsonl(
     ? { encoding: namedEncoding(options.encoding, source.file), settled: true }
     : await detectEncoding(source);
   const decoder = new Decoder(found.encoding, found.settled);
-  const columns = await firstKeys(source, new Decoder(found.encoding, found.settled));
+  const columns = await firstKeys(source, new Decoder(found.encoding, found.settled), limits);
   const log = new FaultLog();
   const read = () => rows(lines(source, decoder, limits.rowCharacters), columns, limits, log);
   return {
@@ -45,9 +46,12 @@ export async function openJsonl(
   };
 }
 
-async function firstKeys(source: ByteSource, decoder: Decoder): Promise<string[]> {
+/** Four bytes may make one character: past that, no line that is looked at would be kept. */
+async function firstKeys(source: ByteSource, decoder: Decoder, limits: ReadLimits): Promise<string[]> {
   const keys = new Set<string>();
   for (let bytes = SAMPLE; keys.size === 0; bytes *= 4) {
+    if (bytes > SAMPLE && bytes > 16 * limits.rowCharacters)
+      throw new LevierError("files/header-too-long", { file: source.file, line: 1 });
     const head = await source.peek(bytes);
     const whole = head.length < bytes || head.length === source.size;
     const sample = new Decoder(decoder.encoding).decode(head, whole).split("\n");
@@ -80,7 +84,7 @@ async function* rows(
   for await (const { line, text, mends } of input) {
     for (const { detail } of mends) log.add({ code: "bad-encoding", line, outcome: "kept", detail });
     if (text === null) {
-      log.add({ code: "row-too-long", line, outcome: "left out" });
+      log.add({ code: "row-too-long", line, outcome: "left out", detail: over(limits.rowCharacters) });
       continue;
     }
     if (text.trim() === "") continue;
@@ -108,7 +112,8 @@ function toRow(
   const cells = columns.map((column) => (Object.hasOwn(object, column) ? cellText(object[column]) : ""));
   const long = cells.findIndex((cell) => cell.length > limits.cellCharacters);
   if (long === -1) return { line, cells };
-  log.add({ code: "cell-too-long", line, column: long + 1, outcome: "left out" });
+  const detail = over(limits.cellCharacters);
+  log.add({ code: "cell-too-long", line, column: long + 1, outcome: "left out", detail });
   return null;
 }
 

@@ -10,6 +10,7 @@ import {
 import { compressors, decompressZstd } from "hyparquet-compressors";
 import { namedColumns } from "./columns.ts";
 import { FaultLog } from "./fault-log.ts";
+import { over } from "./limits.ts";
 import { cellText } from "./open-jsonl.ts";
 import { singly } from "./singly.ts";
 import { type ByteSource, readAt, withHandle } from "./source.ts";
@@ -118,7 +119,8 @@ async function* rows(opened: Opened, log: FaultLog): AsyncGenerator<Row, void, v
         const cells = row.map(parquetText);
         const line = opened.rowsRead + 1;
         const column = cells.findIndex((cell) => cell.length > limits.cellCharacters) + 1;
-        if (column > 0) log.add({ code: "cell-too-long", line, column, outcome: "left out" });
+        const detail = over(limits.cellCharacters);
+        if (column > 0) log.add({ code: "cell-too-long", line, column, outcome: "left out", detail });
         else yield { line, cells };
       }
       opened.rowsRead = rowEnd;

@@ -1,3 +1,4 @@
+import { over } from "../limits.ts";
 import type { Fault, ReadLimits } from "../types.ts";
 
 const QUOTE = 34;
@@ -205,8 +206,10 @@ export class CsvScanner {
     if (end - this.at > cellCharacters) {
       const column = cells.findIndex((cell) => cell.length > cellCharacters) + 1;
       const outcome = "left out";
-      if (column > 0) faults.push({ code: "cell-too-long", line, column, outcome });
-      else if (end - this.at > rowCharacters) faults.push({ code: "row-too-long", line, outcome });
+      if (column > 0)
+        faults.push({ code: "cell-too-long", line, column, outcome, detail: over(cellCharacters) });
+      else if (end - this.at > rowCharacters)
+        faults.push({ code: "row-too-long", line, outcome, detail: over(rowCharacters) });
     }
     this.at = end + 1;
     this.line += lines;
@@ -221,10 +224,11 @@ export class CsvScanner {
     const record = this.text.slice(this.at);
     const cells = this.delimiterCode === -1 ? [record] : record.split(this.dialect.delimiter);
     const column = cells.findIndex((cell) => cell.length > cellCharacters) + 1;
+    const place = { line: this.line, outcome: "left out" } as const;
     const fault: Fault =
       column > 0
-        ? { code: "cell-too-long", line: this.line, column, outcome: "left out" }
-        : { code: "row-too-long", line: this.line, outcome: "left out" };
+        ? { code: "cell-too-long", ...place, column, detail: over(cellCharacters) }
+        : { code: "row-too-long", ...place, detail: over(rowCharacters) };
     const start = this.base + this.at;
     const line = this.line;
     this.skipping = true;

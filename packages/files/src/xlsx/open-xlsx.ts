@@ -2,6 +2,7 @@ import { LevierError } from "@levier/errors";
 import { align, isBlank } from "../align.ts";
 import { namedColumns } from "../columns.ts";
 import { FaultLog } from "../fault-log.ts";
+import { over } from "../limits.ts";
 import { singly } from "../singly.ts";
 import type { ByteSource } from "../source.ts";
 import { type Spooled, spool } from "../spool.ts";
@@ -103,7 +104,8 @@ async function* rows(opened: Opened, width: number, log: FaultLog, spooled: Spoo
       }
       if (tooLong || rowTooLong) {
         const code = tooLong ? "cell-too-long" : "row-too-long";
-        log.add({ code, line, column: tooLong, outcome: "left out" });
+        const limit = tooLong ? opened.limits.cellCharacters : opened.limits.rowCharacters;
+        log.add({ code, line, column: tooLong, outcome: "left out", detail: over(limit) });
         continue;
       }
       // A sheet does not store empty cells at the end of a row: a short row is no fault.

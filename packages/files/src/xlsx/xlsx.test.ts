@@ -99,7 +99,9 @@ describe("XLSX", () => {
     const long = `<row r="2"><c t="str"><v>${"x".repeat(200)}</v></c></row><row r="3"><c t="str"><v>ok</v></c></row>`;
     const { rows, table } = await readAll(workbook(header + long), { limits: { cellCharacters: 100 } });
     expect(rows).toEqual([["ok", ""]]);
-    expect(table.faults).toEqual([{ code: "cell-too-long", line: 2, column: 1, outcome: "left out" }]);
+    expect(table.faults).toEqual([
+      { code: "cell-too-long", line: 2, column: 1, outcome: "left out", detail: "> 100" },
+    ]);
   });
 
   it("does not expand entities of a DTD", async () => {

@@ -64,6 +64,8 @@ export function createAuth(options: {
       ipAddress: { disableIpTracking: true },
     },
     logger: { disabled: true },
+    // Else what PostgreSQL refuses is printed with the values of the query.
+    onAPIError: { throw: true },
     telemetry: { enabled: false },
   });
 }

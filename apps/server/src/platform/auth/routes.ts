@@ -65,7 +65,7 @@ async function pass(app: App, path: string, request: FastifyRequest, reply: Fast
   const { auth, database, config } = app.platform;
   const email = path === "/sign-in/email" ? (request.body as { email: string }).email : undefined;
   if (email !== undefined) await countAttempt(database.owner, email);
-  const response = await auth.handler(webRequest(request, config.url));
+  const response = await auth.handler(webRequest(path, request, config.url)).catch(refuseValue);
   if (response.status >= 400) throw await refusal(response);
   if (email !== undefined) await forgetAttempts(database.owner, email);
   reply.code(response.status);
@@ -76,13 +76,25 @@ async function pass(app: App, path: string, request: FastifyRequest, reply: Fast
   return reply.send(await response.text());
 }
 
-function webRequest({ method, url, headers, body }: FastifyRequest, origin: string): Request {
+/** Its schemas take any text for an id; PostgreSQL does not (class 22: the data are no such value). */
+function refuseValue(error: Error & { readonly cause?: { readonly code?: unknown } }): never {
+  if (String(error.cause?.code).startsWith("22"))
+    throw new LevierError("people/sign-in-refused", { reason: "INVALID_VALUE" });
+  throw error;
+}
+
+function webRequest(path: string, request: FastifyRequest, origin: string): Request {
+  const { method, url, headers } = request;
+
   const copied = new Headers();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && name !== "content-length") copied.set(name, String(value));
   // csrf.ts has judged by now where the request comes from; better-auth is to take it for our own page's.
   copied.set("origin", origin);
-  const content = method === "POST" ? JSON.stringify(body ?? {}) : undefined;
+  // Whoever changes a password may do so because somebody else knows it: their session ends too.
+  const always = path === "/change-password" ? { revokeOtherSessions: true } : {};
+  const body = { ...(request.body as object | undefined), ...always };
+  const content = method === "POST" ? JSON.stringify(body) : undefined;
   if (content !== undefined) copied.set("content-type", "application/json");
   return new Request(new URL(url, origin), { method, headers: copied, body: content });
 }

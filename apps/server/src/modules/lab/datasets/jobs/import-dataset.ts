@@ -1,6 +1,7 @@
 import { LevierError } from "@levier/errors";
 import { type Fault, openTable, type TableReader } from "@levier/files";
 import { z } from "zod";
+import { storable } from "../../../../platform/db/index.ts";
 import { findFile } from "../../../../platform/files/index.ts";
 import { defineJob, type JobContext } from "../../../../platform/jobs/index.ts";
 import { addVersion } from "../commands/add-version.ts";
@@ -67,9 +68,6 @@ async function copyRows(
   }
   return mended;
 }
-
-/** PostgreSQL keeps neither NUL nor halves of surrogate pairs in a text. */
-const storable = (text: string) => text.replace(/\0|\p{Surrogate}/gu, "\ufffd");
 
 function faultsOf(reader: TableReader, mended: Mended) {
   const faults = [...reader.faults, ...mended.first].sort((a, b) => a.line - b.line).slice(0, mostFaults);

@@ -3,6 +3,7 @@ import { LevierError } from "@levier/errors";
 import { columnIndexes, csvLine, openTable, type TableReader } from "@levier/files";
 import { and, eq } from "drizzle-orm";
 import { z } from "zod";
+import { storable } from "../../../../platform/db/index.ts";
 import { recordEvent } from "../../../../platform/events/index.ts";
 import { addFile, findFile } from "../../../../platform/files/index.ts";
 import { defineJob, type JobContext } from "../../../../platform/jobs/index.ts";
@@ -86,7 +87,7 @@ async function* classified(options: {
     if (answer.abstained) {
       tally.abstained++;
       if (tally.questions.length < mostQuestions && content.trim() !== "")
-        tally.questions.push({ text: content.replace(/\0/g, "\ufffd"), guesses: guessesOf(model, answer) });
+        tally.questions.push({ text: storable(content), guesses: guessesOf(model, answer) });
     }
     yield csvLine([...cells, labels, Math.round(answer.probability * 1e4) / 1e4, answer.abstained]);
   }
