@@ -39,7 +39,9 @@ describe("a cell of 1 GB", () => {
         ["1", "ok"],
         ["3", "after"],
       ]);
-      expect(table.faults).toEqual([{ code: "cell-too-long", line: 3, column: 2, outcome: "left out", detail: "> 1000000" }]);
+      expect(table.faults).toEqual([
+        { code: "cell-too-long", line: 3, column: 2, outcome: "left out", detail: "> 1000000" },
+      ]);
       expect(grown).toBeLessThan(150 * MEBIBYTE);
     },
   );
