@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from "@tanstack/react-query";
+import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query";
 import { answered, api, type Schemas } from "../api/client.ts";
 import { waysQuery } from "../entrance/ways.ts";
 
@@ -17,4 +17,10 @@ export const isComplete = ({ progress }: Demo) => progress.total > 0 && progress
 export function useDemo(): Demo | undefined {
   const enabled = useQuery(waysQuery).data?.demo === true;
   return useQuery({ ...demoQuery, enabled }).data;
+}
+
+/** Known before a page is drawn, so that nothing on it moves away under a finger. */
+export async function ensureDemo(queries: QueryClient): Promise<void> {
+  const { demo } = await queries.ensureQueryData(waysQuery);
+  if (demo) await queries.ensureQueryData(demoQuery);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { App } from "../http/app.ts";
-import { askedUnderLoopback, fromThisMachine } from "../http/this-machine.ts";
+import { mayEnterDemo } from "../http/this-machine.ts";
 
 const waysShape = z
   .object({
@@ -26,7 +26,7 @@ export function signInWays(app: App): void {
     handler: async (request) => ({
       letters: mail.enabled,
       provider: config.oidc !== undefined,
-      demo: demo !== undefined && fromThisMachine(request) && askedUnderLoopback(request),
+      demo: demo !== undefined && mayEnterDemo(request),
     }),
   });
 }

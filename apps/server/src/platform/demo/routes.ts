@@ -3,7 +3,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { App } from "../http/app.ts";
 import { problem } from "../http/problem.ts";
-import { askedUnderLoopback, fromThisMachine } from "../http/this-machine.ts";
+import { mayEnterDemo } from "../http/this-machine.ts";
 import { demoPerson, demoProgress } from "./demo.ts";
 
 const tag = "demo";
@@ -53,6 +53,6 @@ export function demoRoutes(app: App): void {
 }
 
 async function refuseOthers(request: FastifyRequest): Promise<void> {
-  if (fromThisMachine(request) && askedUnderLoopback(request)) return;
+  if (mayEnterDemo(request)) return;
   throw new LevierError("request/not-found", {});
 }

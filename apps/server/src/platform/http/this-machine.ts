@@ -16,8 +16,12 @@ export function fromThisMachine({ headers, socket }: FastifyRequest): boolean {
  * Whether it was also asked for under a name of this machine. A page of elsewhere whose name was made to
  * point here (DNS rebinding) still sends that name in Host, and in Origin.
  */
-export function askedUnderLoopback({ headers: { host = "", origin } }: FastifyRequest): boolean {
+function askedUnderLoopback({ headers: { host = "", origin } }: FastifyRequest): boolean {
   return [`http://${host}`, ...(origin === undefined ? [] : [origin])].every(
     (url) => URL.canParse(url) && isLoopback(new URL(url).hostname),
   );
 }
+
+/** Whether a request may enter a demo: it comes from this machine, and asks for it by this machine's name. */
+export const mayEnterDemo = (request: FastifyRequest): boolean =>
+  fromThisMachine(request) && askedUnderLoopback(request);

@@ -6,6 +6,7 @@ import serveFiles from "@fastify/static";
 import { LevierError } from "@levier/errors";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { App } from "./app.ts";
+import { mayEnterDemo } from "./this-machine.ts";
 
 /** The built web application; undefined where it was not built, as for those who need the API alone. */
 function webFolder(): string | undefined {
@@ -14,8 +15,14 @@ function webFolder(): string | undefined {
   return existsSync(join(folder, "index.html")) ? folder : undefined;
 }
 
-/** Whoever has a session needs this answer first of all; it comes while the program still loads. */
-const meFirst = '<link rel="preload" as="fetch" crossorigin href="/api/me" />';
+/** Answers that any page needs first of all: they come while the program still loads. */
+function firstAnswers(app: App, request: FastifyRequest): string {
+  const isSignedIn = /\blevier\.session_token=/.test(request.headers.cookie ?? "");
+  const isDemo = app.platform.demo !== undefined && mayEnterDemo(request);
+  const answers = ["/api/auth/ways", ...(isDemo ? ["/api/demo"] : []), ...(isSignedIn ? ["/api/me"] : [])];
+  return answers.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}" />`).join("");
+}
+
 const nonceTag = '<meta name="style-nonce" content="" />';
 
 /**
@@ -42,8 +49,7 @@ export async function serveWeb(app: App): Promise<void> {
   );
   app.get("/*", hidden, async (request, reply) => {
     if (!asksForPage(request)) throw new LevierError("request/not-found", {});
-    const isSignedIn = /\blevier\.session_token=/.test(request.headers.cookie ?? "");
-    return sendPage(reply, isSignedIn ? page.replace(nonceTag, nonceTag + meFirst) : page);
+    return sendPage(reply, page.replace(nonceTag, nonceTag + firstAnswers(app, request)));
   });
 }
 
