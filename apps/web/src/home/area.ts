@@ -3,11 +3,14 @@ import { createRoute } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { HomePage } from "./home-page.tsx";
+import { waitingQuery } from "./queries.ts";
 import { home } from "./words.ts";
 
 export const homeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "/",
+  // The first section is there with the page: what stands below it does not move away.
+  loader: ({ context, params }) => context.queryClient.prefetchQuery(waitingQuery(params.organisation)),
   component: HomePage,
 });
 

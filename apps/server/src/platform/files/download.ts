@@ -48,7 +48,7 @@ export function readRange(header: string | undefined, size: number): ByteRange |
  * any text that people gave: neither folders nor control and direction characters come out of it.
  */
 export function disposition(text: string): string {
-  const name = text.replace(/[\p{C}\u2028\u2029]/gu, "").replace(/[\\/]/g, "_");
+  const name = text.replace(/[\p{C}\u2028\u2029]/gu, "").replace(/[\\/]|^\.*$/g, "_");
   const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(name).replace(
     /['()*]/g,

@@ -147,6 +147,7 @@ describe("names", () => {
     expect(headers["content-disposition"]).toMatch(
       /^attachment; filename="[^"\\\r\n]*"; filename\*=UTF-8''[\w%.!~-]*$/,
     );
+    expect(headers["content-disposition"]).not.toMatch(/filename="\.*"|''\.*$/);
     expect(headers["content-type"]).toBe("application/octet-stream");
     expect(headers["x-content-type-options"]).toBe("nosniff");
   });
