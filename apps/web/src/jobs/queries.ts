@@ -7,15 +7,30 @@ export type Job = Schemas["Job"];
 export const jobsQuery = (organisation: string) =>
   queryOptions({
     queryKey: ["organisations", organisation, "jobs"],
-    queryFn: async () => {
+    queryFn: async ({ client, queryKey }) => {
       const params = { path: { organisation }, query: { limit: 20 } };
-      return (await answered(api.GET("/api/organisations/{organisation}/jobs", { params }))).items;
+      const { items } = await answered(api.GET("/api/organisations/{organisation}/jobs", { params }));
+      const before = client.getQueryData<Job[]>(queryKey);
+      if (items.some((job) => hasJustEnded(job, before)))
+        void client.invalidateQueries({ predicate: (one) => isBesideJobs(one.queryKey, organisation) });
+      return items;
     },
     refetchInterval: 30_000,
   });
 
 export const isEnded = ({ state }: Pick<Job, "state">) =>
   state === "done" || state === "failed" || state === "cancelled";
+
+/** Nobody followed its end: what was asked for while it worked is asked for again. */
+function hasJustEnded(job: Job, before: readonly Job[] | undefined): boolean {
+  if (!isEnded(job)) return false;
+  const known = before?.find(({ id }) => id === job.id);
+  if (known) return !isEnded(known);
+  return Date.now() - Date.parse(job.ended_at ?? "") < 10_000;
+}
+
+const isBesideJobs = ([first, second, third]: readonly unknown[], organisation: string) =>
+  first === "organisations" && second === organisation && third !== "jobs";
 
 export const isAtWork = (job: Pick<Job, "state">) => !isEnded(job);
 
