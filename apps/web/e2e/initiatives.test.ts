@@ -13,8 +13,8 @@ describe.skipIf(browserPath === undefined)("an initiative", () => {
     browser = await openBrowser();
     awa = await openPage(browser, {
       url: inject("demoUrl"),
-      name: "lead.besoins-en-vue",
-      button: "Responsable, Besoins en Vue",
+      name: "lead.classe-ouverte",
+      button: "Responsable, Classe Ouverte",
     });
     await awa.getByRole("link", { name: "Initiatives" }).first().click();
   });
