@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { makeFolder } from "../../testing/folder.ts";
 import { openEmbedded } from "./embedded.ts";
 import { isAlive } from "./folder-lock.ts";
+import { startingPostmaster } from "./postmaster.ts";
 
 /** Real clusters, started and killed; these do not use the run's own server. */
 let folder: ReturnType<typeof makeFolder>;
@@ -55,6 +56,16 @@ test("a pid file whose number another program has now is cleared, and what was k
   const second = await openEmbedded(data);
   expect(await select(second.connection, "select answer from kept")).toEqual([{ answer: 42 }]);
   await second.release();
+});
+
+test("a pid file without a word yet is a starting PostgreSQL's, and stays", async () => {
+  const file = join(data, "postmaster.pid");
+  writeFileSync(file, "");
+  const starting = { pid: process.pid, deadline: Date.now() + 1000 };
+  expect(await startingPostmaster(data, starting)).toBeUndefined();
+  expect(existsSync(file)).toBe(true);
+  const late = startingPostmaster(data, { ...starting, deadline: 0 });
+  await expect(late).rejects.toMatchObject({ code: "database/silent" });
 });
 
 test("a PostgreSQL killed in the middle of work recovers what it had acknowledged", async () => {

@@ -9,7 +9,13 @@ import { type Binaries, findBinaries } from "./binaries.ts";
 import { isDiskFull, prepareCluster } from "./cluster.ts";
 import { withFileLock } from "./folder-lock.ts";
 import { type Places, placesOf, socketFolder } from "./places.ts";
-import { type Postmaster, patience, runningPostmaster, stopPostmaster } from "./postmaster.ts";
+import {
+  type Postmaster,
+  patience,
+  runningPostmaster,
+  startingPostmaster,
+  stopPostmaster,
+} from "./postmaster.ts";
 import { administrator } from "./probe.ts";
 
 /** An embedded PostgreSQL that runs. */
@@ -96,19 +102,13 @@ async function startOnce(options: {
     ended = true;
   });
   child.unref();
+  const starting = { pid: child.pid ?? 0, deadline: Date.now() + patience };
   while (!ended) {
-    const running = await postmasterOf(places, child.pid);
+    const running = await startingPostmaster(places.cluster, starting);
     if (running) return running;
     await pause(20);
   }
   return undefined;
-}
-
-/** Only once our own child has written its pid: an older file would have been cleared before. */
-async function postmasterOf({ cluster }: Places, pid: number | undefined): Promise<Postmaster | undefined> {
-  if (!existsSync(join(cluster, "postmaster.pid"))) return undefined;
-  const running = await runningPostmaster(cluster);
-  return running?.pid === pid ? running : undefined;
 }
 
 function startFailure({ cluster }: Places, said: string): LevierError {

@@ -38,6 +38,23 @@ export async function runningPostmaster(dataFolder: string): Promise<Postmaster 
   }
 }
 
+/**
+ * The PostgreSQL of this number, once it answers. Clears nothing: while it starts, its pid file is there for
+ * a moment without a word in it, as one that is left over may be.
+ *
+ * @throws LevierError `database/silent`
+ */
+export async function startingPostmaster(
+  dataFolder: string,
+  options: { readonly pid: number; readonly deadline: number },
+): Promise<Postmaster | undefined> {
+  const found = readPidFile(dataFolder);
+  if (found?.pid === options.pid && found.socketFolder && (await answers(found.socketFolder))) return found;
+  if (Date.now() > options.deadline)
+    throw new LevierError("database/silent", { pid: options.pid, folder: dataFolder });
+  return undefined;
+}
+
 /** PostgreSQL clears them itself, but not while its dead predecessor's number is a zombie's or another's. */
 function clearAway(dataFolder: string, { socketFolder }: Postmaster): void {
   rmSync(join(dataFolder, "postmaster.pid"), { force: true });
