@@ -14,6 +14,9 @@ export const organisationId = () =>
     .notNull()
     .references(() => organisation.id);
 
+/** A moment to the millisecond, which is what a `Date` holds: a cursor made of one finds its row again. */
+export const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
 export const organisationKinds = ["host", "funder", "ngo", "partner"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
 

@@ -1,17 +1,6 @@
-import {
-  bigint,
-  char,
-  foreignKey,
-  index,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../db/tenancy.ts";
+import { bigint, char, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { organisationId, ownRows, time } from "../db/tenancy.ts";
 
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 const bytes = (name: string) => bigint(name, { mode: "number" });
 
 /**

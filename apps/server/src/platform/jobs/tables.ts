@@ -1,10 +1,8 @@
-import { index, integer, jsonb, pgTable, primaryKey, real, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../db/tenancy.ts";
+import { index, integer, jsonb, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import { organisationId, ownRows, time } from "../db/tenancy.ts";
 
 export const jobStates = ["waiting", "running", "done", "failed", "cancelled"] as const;
 export type JobState = (typeof jobStates)[number];
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** Work that outlasts a request, and how far it is. */
 export const job = pgTable(

@@ -1,8 +1,6 @@
 import { sql } from "drizzle-orm";
-import { index, jsonb, pgTable, primaryKey, text, timestamp, uuid } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../db/tenancy.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+import { index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { organisationId, ownRows, time } from "../db/tenancy.ts";
 
 /** What a person is told of an event of their organisation. */
 export const notification = pgTable(

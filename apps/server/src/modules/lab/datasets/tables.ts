@@ -10,13 +10,10 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
+import { organisationId, ownRows, time } from "../../../platform/db/tenancy.ts";
 import { type ColumnRole, changes, legalBases } from "./words.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** Rows under one name through all their versions, with the datasheet. */
 export const dataset = pgTable(

@@ -11,12 +11,9 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+import { organisationId, ownRows, time } from "../../../platform/db/tenancy.ts";
 
 /** A recipe run on a version of a dataset with a seed. What became of it, its job and its result say. */
 export const experiment = pgTable(

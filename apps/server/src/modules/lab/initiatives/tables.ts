@@ -8,14 +8,11 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
+import { organisationId, ownRows, time } from "../../../platform/db/tenancy.ts";
 import { type Answer, decisions, type Question, states, steps } from "./words.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** One AI idea with its canvas. */
 export const initiative = pgTable(

@@ -10,13 +10,10 @@ import {
   primaryKey,
   real,
   text,
-  timestamp,
   uuid,
 } from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
+import { organisationId, ownRows, time } from "../../../platform/db/tenancy.ts";
 import { dataset } from "../datasets/tables.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** A task: people give the rows of a dataset version labels. */
 export const labelling = pgTable(

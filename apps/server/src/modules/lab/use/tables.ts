@@ -1,18 +1,6 @@
-import {
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  timestamp,
-  uuid,
-} from "drizzle-orm/pg-core";
-import { organisationId, ownRows } from "../../../platform/db/tenancy.ts";
+import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { organisationId, ownRows, time } from "../../../platform/db/tenancy.ts";
 import { experiment } from "../experiments/tables.ts";
-
-const time = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** A file that a model classifies, and what came of it. */
 export const fileRun = pgTable(
