@@ -19,8 +19,9 @@ export function useDemo(): Demo | undefined {
   return useQuery({ ...demoQuery, enabled }).data;
 }
 
-/** Known before a page is drawn, so that nothing on it moves away under a finger. */
-export async function ensureDemo(queries: QueryClient): Promise<void> {
-  const { demo } = await queries.ensureQueryData(waysQuery);
-  if (demo) await queries.ensureQueryData(demoQuery);
+/** Known before a page is drawn, so that nothing on it moves away; a page does without where it does not come. */
+export async function prefetchDemo(queries: QueryClient): Promise<void> {
+  await queries.prefetchQuery(waysQuery);
+  if (queries.getQueryData(waysQuery.queryKey)?.demo)
+    await queries.prefetchQuery({ ...demoQuery, staleTime: Number.POSITIVE_INFINITY });
 }

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { ensureDemo } from "../demo/queries.ts";
+import { prefetchDemo } from "../demo/queries.ts";
 import { rootRoute } from "../frame/routes.tsx";
 import { Entrance } from "./entrance.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
@@ -8,7 +8,7 @@ import { SignInPage } from "./sign-in-page.tsx";
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "entrance",
-  beforeLoad: ({ context }) => ensureDemo(context.queryClient),
+  beforeLoad: ({ context }) => prefetchDemo(context.queryClient),
   component: Entrance,
 });
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, notFound, redirect } from "@tanstack/react-router";
 import { actingOf, meQuery, rememberActing } from "../api/me.ts";
-import { ensureDemo } from "../demo/queries.ts";
+import { prefetchDemo } from "../demo/queries.ts";
 import { currentLanguage, speak } from "../i18n/language.ts";
 import type { Area } from "./area.ts";
 import { BrokenPage, NotFoundPage, NowherePage } from "./fault-pages.tsx";
@@ -34,7 +34,7 @@ export const frameRoute = createRoute({
   id: "frame",
   async beforeLoad({ context, location }) {
     const { queryClient } = context;
-    const [me] = await Promise.all([queryClient.ensureQueryData(meQuery), ensureDemo(queryClient)]);
+    const [me] = await Promise.all([queryClient.ensureQueryData(meQuery), prefetchDemo(queryClient)]);
     if (!me) throw redirect({ to: "/sign-in", search: location.href === "/" ? {} : { next: location.href } });
     if (me.language !== null && me.language !== currentLanguage()) speak(me.language);
     return { me };

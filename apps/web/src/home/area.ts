@@ -10,7 +10,8 @@ export const homeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "/",
   // The first section is there with the page: what stands below it does not move away.
-  loader: ({ context, params }) => context.queryClient.prefetchQuery(waitingQuery(params.organisation)),
+  loader: ({ context: { queryClient }, params: { organisation } }) =>
+    queryClient.prefetchQuery({ ...waitingQuery(organisation), staleTime: Number.POSITIVE_INFINITY }),
   component: HomePage,
 });
 

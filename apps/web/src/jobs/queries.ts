@@ -23,10 +23,9 @@ export const isEnded = ({ state }: Pick<Job, "state">) =>
 
 /** Nobody followed its end: what was asked for while it worked is asked for again. */
 function hasJustEnded(job: Job, before: readonly Job[] | undefined): boolean {
-  if (!isEnded(job)) return false;
-  const known = before?.find(({ id }) => id === job.id);
-  if (known) return !isEnded(known);
-  return Date.now() - Date.parse(job.ended_at ?? "") < 10_000;
+  if (before === undefined || !isEnded(job)) return false;
+  const known = before.find(({ id }) => id === job.id);
+  return known === undefined || !isEnded(known);
 }
 
 const isBesideJobs = ([first, second, third]: readonly unknown[], organisation: string) =>

@@ -85,7 +85,6 @@ function refuseValue(error: Error & { readonly cause?: { readonly code?: unknown
 
 function webRequest(path: string, request: FastifyRequest, origin: string): Request {
   const { method, url, headers } = request;
-
   const copied = new Headers();
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined && name !== "content-length") copied.set(name, String(value));

@@ -15,8 +15,9 @@ function webFolder(): string | undefined {
   return existsSync(join(folder, "index.html")) ? folder : undefined;
 }
 
-/** Answers that any page needs first of all: they come while the program still loads. */
+/** Answers that a page needs first of all come while the program still loads; the field's form needs none. */
 function firstAnswers(app: App, request: FastifyRequest): string {
+  if (request.url.startsWith("/feedback")) return "";
   const isSignedIn = /\blevier\.session_token=/.test(request.headers.cookie ?? "");
   const isDemo = app.platform.demo !== undefined && mayEnterDemo(request);
   const answers = ["/api/auth/ways", ...(isDemo ? ["/api/demo"] : []), ...(isSignedIn ? ["/api/me"] : [])];

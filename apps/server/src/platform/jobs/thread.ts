@@ -51,10 +51,13 @@ export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) =
 
 /**
  * Leaves the processor to whoever answers requests. Linux counts a priority by thread; elsewhere it is the
- * whole process's, which stays as it is.
+ * whole process's, which stays as it is. Where it may not be lowered the work goes on all the same.
  */
 function giveWay(): void {
-  if (process.platform === "linux") setPriority(constants.priority.PRIORITY_LOW);
+  if (process.platform !== "linux") return;
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {}
 }
 
 function teller(port: MessagePort, stop: Int32Array): JobContext["progress"] {
