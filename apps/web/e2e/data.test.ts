@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { browserPath, openBrowser } from "./browser.ts";
 import { openPage } from "./demo.ts";
@@ -59,6 +60,7 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
 
   test("thirty texts are labelled by the keyboard alone within a minute, and none is lost offline", async () => {
     const begun = Date.now();
+    await awa.route("**/claims", answerLate);
     for (let i = 0; i < 15; i++) await pressOn(i);
     await awa.getByText("Tout est gardé").waitFor();
     await awa.context().setOffline(true);
@@ -71,6 +73,7 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
     await awa.keyboard.press("u");
     await awa.getByText("Dernière réponse annulée.").waitFor();
     await awa.getByText("Tout est gardé").waitFor();
+    await awa.unroute("**/claims");
     await awa.goto(awa.url().replace("/work", ""));
     await awa.getByText("29 textes étiquetés sur").waitFor();
   });
@@ -126,6 +129,13 @@ describe.skipIf(browserPath === undefined)("the data of an NGO", () => {
     const brought = readFileSync(demoFile("a-trier.csv"), "utf8").trimEnd().split(/\r?\n/);
     expect(lines.map((line) => line.replace(answer, ""))).toEqual(brought);
   });
+
+  /** The next texts were chosen before the answers that are given until they come. */
+  async function answerLate(route: Route): Promise<void> {
+    const response = await route.fetch();
+    await pause(800);
+    await route.fulfill({ response });
+  }
 
   /** Labels the text in hand and waits for the next one to stand there. */
   async function pressOn(i: number): Promise<void> {

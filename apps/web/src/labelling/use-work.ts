@@ -28,19 +28,21 @@ export function useWork(organisation: string, labelling: string): Work {
   const [problem, setProblem] = useState<Problem>();
   const asking = useRef(false);
   const nothingLeft = useRef(false);
+  // Answered before the server told the next texts: it may not have known of it yet.
+  const answeredMeanwhile = useRef(new Set<number>());
 
   const claim = useCallback(async () => {
     if (asking.current) return;
     asking.current = true;
+    const { waiting } = queue.state();
+    answeredMeanwhile.current = new Set(waiting.flatMap((one) => ("position" in one ? one.position : [])));
     try {
       const path = "/api/organisations/{organisation}/labellings/{labelling}/claims";
       const params = { path: { organisation, labelling } };
       const next = await answered(api.POST(path, { params, body: { count: claimed } }));
       setProblem(undefined);
       setRows((before = []) => {
-        const known = new Set(before.map(({ position }) => position));
-        for (const operation of queue.state().waiting)
-          if ("position" in operation) known.add(operation.position);
+        const known = new Set([...before.map(({ position }) => position), ...answeredMeanwhile.current]);
         const added = next.filter(({ position }) => !known.has(position));
         nothingLeft.current = added.length === 0;
         return [...before, ...added];
@@ -65,6 +67,7 @@ export function useWork(organisation: string, labelling: string): Work {
     queue: state,
     given: history.length,
     answer(row, labels) {
+      answeredMeanwhile.current.add(row.position);
       queue.answer(row.position, labels);
       setHistory((before) => [...before, row]);
       setRows((before = []) => before.filter(({ position }) => position !== row.position));
