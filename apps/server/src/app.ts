@@ -11,6 +11,7 @@ import { fileRoutes } from "./platform/files/index.ts";
 import {
   type App,
   answerHealth,
+  compressAnswers,
   describeApi,
   exposeMetrics,
   limitRates,
@@ -55,6 +56,7 @@ export async function buildApp(platform: Omit<Platform, "findActing">, log: LogS
   answerProblems(app);
   speakLanguages(app);
   await setSecurityHeaders(app);
+  await compressAnswers(app);
   await limitRates(app);
   refuseCrossSite(app);
   await describeApi(app);

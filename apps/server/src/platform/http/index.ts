@@ -1,4 +1,5 @@
 export type { App, FindActing, Platform } from "./app.ts";
+export { compressAnswers } from "./compression.ts";
 export { refuseCrossSite } from "./csrf.ts";
 export { setSecurityHeaders } from "./headers.ts";
 export { answerHealth } from "./health.ts";
