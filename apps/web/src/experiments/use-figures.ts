@@ -1,4 +1,5 @@
 import { type Language, useLanguage } from "../i18n/language.ts";
+import { once } from "../i18n/once.ts";
 
 type Estimate = { readonly value: number | null; readonly low: number | null; readonly high: number | null };
 
@@ -22,29 +23,28 @@ const said = {
   en: { between: (low: string, high: string) => `${low} to ${high}`, unknown: "too few data" },
 };
 
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
 function figuresOf(language: Language): Figures {
   const locale = locales[language];
   const { between, unknown } = said[language];
-  const percents = new Intl.NumberFormat(locale, { style: "percent" });
-  const scores = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const signs = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay: "exceptZero",
-  });
-  const counts = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const withInterval = ({ value, low, high }: Estimate, format: Intl.NumberFormat) => {
+  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const scores = once(() => new Intl.NumberFormat(locale, twoDigits));
+  const signs = once(() => new Intl.NumberFormat(locale, { ...twoDigits, signDisplay: "exceptZero" }));
+  const counts = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const withInterval = ({ value, low, high }: Estimate, formatOf: () => Intl.NumberFormat) => {
     if (value === null) return unknown;
+    const format = formatOf();
     if (low === null || high === null) return format.format(value);
     return `${format.format(value)} (${between(format.format(low), format.format(high))})`;
   };
   return {
-    percent: (share) => percents.format(share),
-    score: (value) => (value === null ? unknown : scores.format(value)),
+    percent: (share) => percents().format(share),
+    score: (value) => (value === null ? unknown : scores().format(value)),
     estimate: (figure) => withInterval(figure, scores),
     shareOf: (figure) => withInterval(figure, percents),
-    count: (value) => counts.format(value),
-    signed: (value) => signs.format(value),
+    count: (value) => counts().format(value),
+    signed: (value) => signs().format(value),
   };
 }
 

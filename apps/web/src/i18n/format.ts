@@ -1,4 +1,5 @@
 import { type Language, useLanguage } from "./language.ts";
+import { once } from "./once.ts";
 
 /** Dates and numbers as the reader's language writes them. */
 export interface Format {
@@ -33,46 +34,47 @@ const units = [
   ["minute", 60],
 ] as const;
 
+const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const justNow = { fr: "à l’instant", en: "just now" };
 const onDay = { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` };
 
 function formatOf(language: Language): Format {
   const locale = locales[language];
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
-  const days = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" });
-  const percents = new Intl.NumberFormat(locale, { style: "percent" });
-  const moments = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" });
-  const times = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
-  const distances = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
-  const numbers = new Intl.NumberFormat(locale);
-  const lists = new Intl.ListFormat(locale);
-  const shares = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const figures = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  const decimals = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const sizes = (["byte", "kilobyte", "megabyte", "gigabyte"] as const).map(
-    (unit) =>
-      new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: unit === "byte" ? 0 : 1 }),
-  );
+  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long" }));
+  const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }));
+  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
+  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
+  const distances = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const lists = once(() => new Intl.ListFormat(locale));
+  const shares = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
+  const figures = once(() => new Intl.NumberFormat(locale, twoDigits));
+  const decimals = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
+  const sizes = (["byte", "kilobyte", "megabyte", "gigabyte"] as const).map((unit) => {
+    const maximumFractionDigits = unit === "byte" ? 0 : 1;
+    return once(() => new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits }));
+  });
   return {
-    date: (moment) => dates.format(new Date(moment)),
-    day: (moment) => days.format(new Date(moment)),
-    percent: (share) => percents.format(share),
-    moment: (moment) => moments.format(new Date(moment)),
-    time: (moment) => times.format(new Date(moment)),
-    count: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
-    share: (value) => shares.format(value),
-    decimal: (value) => decimals.format(value),
-    figure: (value) => figures.format(value),
+    date: (moment) => dates().format(new Date(moment)),
+    day: (moment) => days().format(new Date(moment)),
+    percent: (share) => percents().format(share),
+    moment: (moment) => moments().format(new Date(moment)),
+    time: (moment) => times().format(new Date(moment)),
+    count: (value) => numbers().format(value),
+    list: (items) => lists().format(items),
+    share: (value) => shares().format(value),
+    decimal: (value) => decimals().format(value),
+    figure: (value) => figures().format(value),
     bytes(value) {
       const rank = Math.min(3, Math.floor(Math.log10(Math.max(1, value)) / 3));
-      return sizes[rank].format(value / 1000 ** rank);
+      return sizes[rank]().format(value / 1000 ** rank);
     },
     distance(moment) {
       const seconds = (new Date(moment).getTime() - Date.now()) / 1000;
-      if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates.format(new Date(moment)));
+      if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates().format(new Date(moment)));
       const unit = units.find(([, one]) => Math.abs(seconds) >= one);
-      return unit ? distances.format(Math.round(seconds / unit[1]), unit[0]) : justNow[language];
+      return unit ? distances().format(Math.round(seconds / unit[1]), unit[0]) : justNow[language];
     },
   };
 }
