@@ -79,7 +79,7 @@ once("bundled", sources, bundle, "building the program …", () =>
 
 const web = join(root, "apps/web");
 const pages = [
-  ...["src", "public"].flatMap((folder) => sourceFiles(join(web, folder))),
+  ...["src", "public", "build"].flatMap((folder) => sourceFiles(join(web, folder))),
   ...["index.html", "vite.config.ts", "package.json"].map((file) => join(web, file)),
 ].filter((file) => !file.endsWith(".test.ts"));
 once("web", [...pages, lock], join(web, "dist/index.html"), "building the web application …", () =>

@@ -2,7 +2,7 @@ import { IconHistory } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
-import { activity } from "./words.ts";
+import { activityName } from "./names.ts";
 
 export const activityRoute = createRoute({
   getParentRoute: () => organisationRoute,
@@ -11,5 +11,7 @@ export const activityRoute = createRoute({
 });
 
 export const activityArea: Area = {
-  pages: [{ to: "/organisations/$organisation/activity", icon: IconHistory, name: activity, may: anybody }],
+  pages: [
+    { to: "/organisations/$organisation/activity", icon: IconHistory, name: activityName, may: anybody },
+  ],
 };

@@ -1,4 +1,5 @@
 import { words } from "../i18n/words.ts";
+import { activityName } from "./names.ts";
 
 /** Who did it, to whom or what, and the role that it was about. */
 interface Told {
@@ -10,7 +11,7 @@ interface Told {
 
 export const activity = words(
   {
-    name: "Activité",
+    ...activityName.fr,
     purpose:
       "Ce qui s’est passé dans l’organisation, du plus récent au plus ancien. Rien n’en est jamais effacé.",
     list: "Ce qui s’est passé",
@@ -63,7 +64,7 @@ export const activity = words(
     other: (kind: string) => `Un événement a été noté : ${kind}.`,
   },
   {
-    name: "Activity",
+    ...activityName.en,
     purpose: "What happened in the organisation, the newest first. None of it is ever erased.",
     list: "What happened",
     nobody: "Somebody without an account",

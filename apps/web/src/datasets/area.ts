@@ -3,12 +3,15 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody, dataPeople } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { labellingPages } from "../labelling/area.ts";
+import { area, datasetsName, newDatasetName } from "./names.ts";
 import { type Part, parts } from "./parts.ts";
-import { area, datasets } from "./words.ts";
+import { datasetQuery, datasetsQuery } from "./queries.ts";
 
 const datasetsRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "datasets",
+  loader: ({ context: { queryClient }, params: { organisation } }) =>
+    queryClient.prefetchInfiniteQuery(datasetsQuery(organisation)),
   component: lazyRouteComponent(() => import("./datasets-page.tsx"), "DatasetsPage"),
 });
 const newDatasetRoute = createRoute({
@@ -23,6 +26,8 @@ const datasetRoute = createRoute({
     ...(parts.includes(search.part as Part) && search.part !== "rows" ? { part: search.part as Part } : {}),
     ...(typeof search.q === "string" && search.q ? { q: search.q } : {}),
   }),
+  loader: ({ context: { queryClient }, params: { organisation, dataset } }) =>
+    queryClient.prefetchQuery(datasetQuery(organisation, dataset)),
   component: lazyRouteComponent(() => import("./dataset-page.tsx"), "DatasetPage"),
 });
 
@@ -33,11 +38,11 @@ const here = "/organisations/$organisation";
 export const dataArea: Area = {
   name: area,
   pages: [
-    { to: `${here}/datasets`, icon: IconTable, name: datasets, may: anybody },
+    { to: `${here}/datasets`, icon: IconTable, name: datasetsName, may: anybody },
     {
       to: `${here}/datasets/new`,
       icon: IconTablePlus,
-      name: { fr: { name: datasets.fr.newName }, en: { name: datasets.en.newName } },
+      name: newDatasetName,
       may: dataPeople,
       inSearchOnly: true,
     },

@@ -1,11 +1,9 @@
 import { words } from "../i18n/words.ts";
-
-export const area = words({ name: "Données" }, { name: "Data" });
+import { datasetsName, newDatasetName } from "./names.ts";
 
 export const datasets = words(
   {
-    name: "Jeux de données",
-    shortName: "Données",
+    ...datasetsName.fr,
     purpose:
       "Les textes de l’organisation, avec d’où ils viennent, ce qu’ils contiennent et jusqu’à quand ils restent.",
     list: "Jeux de données de l’organisation",
@@ -22,7 +20,7 @@ export const datasets = words(
     noPersonal: "Pas de données personnelles trouvées",
     searching: "Recherche de données personnelles en cours",
     expired: "Lignes effacées à la date prévue",
-    newName: "Apporter un fichier",
+    newName: newDatasetName.fr.name,
     newPurpose: "Une ligne par texte. Vous pourrez tout vérifier avant de vous en servir.",
     drop: "Déposez le fichier ici",
     choose: "Choisir un fichier",
@@ -44,8 +42,7 @@ export const datasets = words(
     ],
   },
   {
-    name: "Datasets",
-    shortName: "Data",
+    ...datasetsName.en,
     purpose: "The organisation’s texts, with where they come from, what they hold and until when they stay.",
     list: "Datasets of the organisation",
     bring: "Bring a file",
@@ -61,7 +58,7 @@ export const datasets = words(
     noPersonal: "No personal data found",
     searching: "Searching for personal data",
     expired: "Rows erased on the day planned",
-    newName: "Bring a file",
+    newName: newDatasetName.en.name,
     newPurpose: "A row for each text. You can check everything before you use it.",
     drop: "Drop the file here",
     choose: "Choose a file",

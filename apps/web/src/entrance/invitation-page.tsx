@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { answered, api, type Schemas } from "../api/client.ts";
 import { meQuery } from "../api/me.ts";
-import { useSignOut } from "../frame/person-menu.tsx";
+import { useSignOut } from "../frame/use-sign-out.ts";
 import { common } from "../i18n/common.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";

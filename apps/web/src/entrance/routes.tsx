@@ -1,15 +1,12 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { prefetchDemo } from "../demo/queries.ts";
 import { rootRoute } from "../frame/routes.tsx";
-import { Entrance } from "./entrance.tsx";
-import { SignInPage } from "./sign-in-page.tsx";
 
-// The first pages that anybody sees come with the program itself; the others once they are asked for.
 const entranceRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: "entrance",
   beforeLoad: ({ context }) => prefetchDemo(context.queryClient),
-  component: Entrance,
+  component: lazyRouteComponent(() => import("./entrance.tsx"), "Entrance"),
 });
 
 /** Only pages of our own are led back to. */
@@ -20,7 +17,7 @@ const signInRoute = createRoute({
   getParentRoute: () => entranceRoute,
   path: "/sign-in",
   validateSearch: (search): { next?: string } => localAddress(search.next),
-  component: SignInPage,
+  component: lazyRouteComponent(() => import("./sign-in-page.tsx"), "SignInPage"),
 });
 
 const setUpRoute = createRoute({

@@ -2,16 +2,17 @@ import { IconFlask, IconScale } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
-import { compare } from "./compare-words.ts";
 import { dataPeople } from "./data-people.ts";
-import { making } from "./new-words.ts";
-import { experiments } from "./words.ts";
+import { compareName, experimentsName, newExperimentName } from "./names.ts";
+import { experimentQuery, experimentsQuery, reportQuery } from "./queries.ts";
 
 const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
 
 const listRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "experiments",
+  loader: ({ context: { queryClient }, params: { organisation } }) =>
+    queryClient.prefetchInfiniteQuery(experimentsQuery(organisation)),
   component: lazyRouteComponent(() => import("./experiments-page.tsx"), "ExperimentsPage"),
 });
 const newRoute = createRoute({
@@ -33,6 +34,11 @@ const oneRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "experiments/$experiment",
   validateSearch: (search): { errors?: string } => ({ errors: text(search.errors) }),
+  loader: ({ context: { queryClient }, params: { organisation, experiment } }) =>
+    Promise.all([
+      queryClient.prefetchQuery(experimentQuery(organisation, experiment)),
+      queryClient.prefetchQuery(reportQuery(organisation, experiment)),
+    ]),
   component: lazyRouteComponent(() => import("./experiment-page.tsx"), "ExperimentPage"),
 });
 
@@ -43,8 +49,20 @@ const here = "/organisations/$organisation";
 export const experimentArea: Area = {
   name: { fr: { name: "Modèles" }, en: { name: "Models" } },
   pages: [
-    { to: `${here}/experiments`, icon: IconFlask, name: experiments, may: anybody },
-    { to: `${here}/experiments/new`, icon: IconFlask, name: making, may: dataPeople, inSearchOnly: true },
-    { to: `${here}/experiments/compare`, icon: IconScale, name: compare, may: anybody, inSearchOnly: true },
+    { to: `${here}/experiments`, icon: IconFlask, name: experimentsName, may: anybody },
+    {
+      to: `${here}/experiments/new`,
+      icon: IconFlask,
+      name: newExperimentName,
+      may: dataPeople,
+      inSearchOnly: true,
+    },
+    {
+      to: `${here}/experiments/compare`,
+      icon: IconScale,
+      name: compareName,
+      may: anybody,
+      inSearchOnly: true,
+    },
   ],
 };

@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { compareName } from "./names.ts";
 
 export const compare = words(
   {
-    name: "Comparer deux expériences",
+    ...compareName.fr,
     purpose: "Sur les mêmes textes de test, la différence est-elle réelle ou due au hasard du tirage ?",
     first: "Première",
     second: "Seconde",
@@ -28,7 +29,7 @@ export const compare = words(
     value: "Valeur et intervalle à 95 %",
   },
   {
-    name: "Compare two experiments",
+    ...compareName.en,
     purpose: "On the same test texts, is the difference real or the luck of the draw?",
     first: "First",
     second: "Second",

@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { newExperimentName } from "./names.ts";
 
 export const making = words(
   {
-    name: "Nouvelle expérience",
+    ...newExperimentName.fr,
     purpose:
       "Choisissez des lignes étiquetées : Levier en met une part de côté, apprend du reste et dit honnêtement ce que cela vaut.",
     called: "Nom de l’expérience",
@@ -33,7 +34,7 @@ export const making = words(
     pickDataset: "Choisissez un jeu de données.",
   },
   {
-    name: "New experiment",
+    ...newExperimentName.en,
     purpose:
       "Choose labelled rows: Levier sets some aside, learns from the rest and says honestly what that is worth.",
     called: "Name of the experiment",

@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { experimentsName } from "./names.ts";
 
 export const experiments = words(
   {
-    name: "Expériences",
+    ...experimentsName.fr,
     purpose:
       "Un modèle appris sur vos étiquettes, mesuré sur des textes qu’il n’a jamais vus, jugé sans complaisance.",
     make: "Nouvelle expérience",
@@ -46,7 +47,7 @@ export const experiments = words(
     tryIt: "Essayer le modèle",
   },
   {
-    name: "Experiments",
+    ...experimentsName.en,
     purpose:
       "A model learnt from your labels, measured on texts that it has never seen, judged without kindness.",
     make: "New experiment",

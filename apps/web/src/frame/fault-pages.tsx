@@ -7,7 +7,7 @@ import { ButtonLink } from "../ui/link.tsx";
 import { Page } from "../ui/page.tsx";
 import { ProblemNote } from "../ui/problem-note.tsx";
 import classes from "./fault-pages.module.css";
-import { useSignOut } from "./person-menu.tsx";
+import { useSignOut } from "./use-sign-out.ts";
 import { frame } from "./words.ts";
 
 export function NotFoundPage() {

@@ -1,22 +1,28 @@
+import { useHotkeys } from "@mantine/hooks";
 import { Outlet, useRouterState } from "@tanstack/react-router";
+import { Suspense } from "react";
 import { useActing } from "../api/me.ts";
 import { DemoBanner } from "../demo/demo-banner.tsx";
 import { useWords } from "../i18n/words.ts";
 import { JobStrip } from "../jobs/job-strip.tsx";
+import { later } from "../ui/later.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { Breadcrumbs } from "./breadcrumbs.tsx";
 import classes from "./frame.module.css";
 import { LeftBar } from "./left-bar.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
-import { Search } from "./search.tsx";
+import { openSearch } from "./search-door.ts";
 import { TopBar } from "./top-bar.tsx";
 import { frame } from "./words.ts";
+
+const Search = later(async () => (await import("./search.tsx")).Search);
 
 /** What stands around every page of somebody signed in. */
 export function Frame() {
   const t = useWords(frame);
   const acting = useActing();
   const path = useRouterState({ select: ({ location }) => location.pathname });
+  useHotkeys([["mod+K", openSearch]]);
   return (
     <div className={classes.frame}>
       <a href="#content" className={classes.skip} data-screen-only>
@@ -34,7 +40,9 @@ export function Frame() {
         </main>
       </div>
       <BottomBar acting={acting} />
-      <Search acting={acting} />
+      <Suspense>
+        <Search acting={acting} />
+      </Suspense>
     </div>
   );
 }

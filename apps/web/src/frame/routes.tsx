@@ -1,11 +1,16 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { createRootRouteWithContext, createRoute, notFound, redirect } from "@tanstack/react-router";
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+} from "@tanstack/react-router";
 import { actingOf, meQuery, rememberActing } from "../api/me.ts";
 import { prefetchDemo } from "../demo/queries.ts";
 import { currentLanguage, speak } from "../i18n/language.ts";
 import type { Area } from "./area.ts";
 import { BrokenPage, NotFoundPage, NowherePage } from "./fault-pages.tsx";
-import { Frame } from "./frame.tsx";
 import { Root } from "./root.tsx";
 
 /** What every route may use. */
@@ -39,7 +44,7 @@ export const frameRoute = createRoute({
     if (me.language !== null && me.language !== currentLanguage()) speak(me.language);
     return { me };
   },
-  component: Frame,
+  component: lazyRouteComponent(() => import("./frame.tsx"), "Frame"),
   notFoundComponent: NotFoundPage,
 });
 

@@ -6,9 +6,9 @@ import type { Acting } from "../api/me.ts";
 import { useLanguage } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
 import { useSpeak } from "./look-buttons.tsx";
-import { useSignOut } from "./person-menu.tsx";
 import { searchStore } from "./search-door.ts";
 import { useAreas } from "./use-pages.ts";
+import { useSignOut } from "./use-sign-out.ts";
 import { frame } from "./words.ts";
 
 /** Ctrl K: every page and action by its name. */
@@ -23,7 +23,7 @@ export function Search({ acting }: { readonly acting: Acting | undefined }) {
   return (
     <Spotlight
       store={searchStore}
-      shortcut={["mod + K"]}
+      shortcut={null}
       query={query}
       onQueryChange={setQuery}
       actions={groups.filter(({ actions }) => actions.length > 0)}

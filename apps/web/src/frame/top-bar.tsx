@@ -4,14 +4,18 @@ import { Link } from "@tanstack/react-router";
 import type { Acting } from "../api/me.ts";
 import { useWords } from "../i18n/words.ts";
 import { Mark } from "../theme/mark.tsx";
+import { later, WithPanel } from "../ui/later.tsx";
+import { BellButton } from "./bell-button.tsx";
 import { LanguageButton, SchemeButton } from "./look-buttons.tsx";
-import { News } from "./news.tsx";
 import { OrganisationSwitcher } from "./organisation-switcher.tsx";
-import { PersonMenu } from "./person-menu.tsx";
+import { PersonButton } from "./person-button.tsx";
 import { openSearch } from "./search-door.ts";
 import classes from "./top-bar.module.css";
 import { useWorking } from "./use-working.ts";
 import { frame } from "./words.ts";
+
+const News = later(async () => (await import("./news.tsx")).News);
+const PersonMenu = later(async () => (await import("./person-menu.tsx")).PersonMenu);
 
 export function TopBar({ acting }: { readonly acting: Acting | undefined }) {
   const t = useWords(frame);
@@ -39,12 +43,18 @@ export function TopBar({ acting }: { readonly acting: Acting | undefined }) {
       >
         <IconSearch size={21} stroke={1.6} />
       </ActionIcon>
-      {acting && <News organisation={acting.organisation.id} />}
+      {acting && (
+        <WithPanel button={(press) => <BellButton unread={0} onClick={press} />}>
+          {(pressed) => <News organisation={acting.organisation.id} pressed={pressed} />}
+        </WithPanel>
+      )}
       <div className={classes.look}>
         <LanguageButton />
         <SchemeButton />
       </div>
-      <PersonMenu />
+      <WithPanel button={(press) => <PersonButton onClick={press} />}>
+        {(pressed) => <PersonMenu pressed={pressed} />}
+      </WithPanel>
     </header>
   );
 }

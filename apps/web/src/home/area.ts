@@ -1,10 +1,9 @@
 import { IconHome } from "@tabler/icons-react";
-import { createRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
-import { HomePage } from "./home-page.tsx";
+import { homeName } from "./names.ts";
 import { waitingQuery } from "./queries.ts";
-import { home } from "./words.ts";
 
 export const homeRoute = createRoute({
   getParentRoute: () => organisationRoute,
@@ -12,9 +11,9 @@ export const homeRoute = createRoute({
   // The first section is there with the page: what stands below it does not move away.
   loader: ({ context: { queryClient }, params: { organisation } }) =>
     queryClient.prefetchQuery({ ...waitingQuery(organisation), staleTime: Number.POSITIVE_INFINITY }),
-  component: HomePage,
+  component: lazyRouteComponent(() => import("./home-page.tsx"), "HomePage"),
 });
 
 export const homeArea: Area = {
-  pages: [{ to: "/organisations/$organisation", icon: IconHome, name: home, may: anybody }],
+  pages: [{ to: "/organisations/$organisation", icon: IconHome, name: homeName, may: anybody }],
 };

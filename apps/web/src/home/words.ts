@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { homeName } from "./names.ts";
 
 export const home = words(
   {
-    name: "Accueil",
+    ...homeName.fr,
     hello: (name: string) => `Bonjour ${name}`,
     purpose: (organisation: string, role: string) =>
       `Vous agissez pour ${organisation}, avec le rôle « ${role} ».`,
@@ -36,7 +37,7 @@ export const home = words(
     },
   },
   {
-    name: "Home",
+    ...homeName.en,
     hello: (name) => `Hello ${name}`,
     purpose: (organisation, role) => `You act for ${organisation}, as “${role}”.`,
     next: "Put in place",

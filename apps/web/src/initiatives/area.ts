@@ -4,7 +4,7 @@ import type { Acting } from "../api/me.ts";
 import type { Area } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { ofNgos, workers } from "./may.ts";
-import { canvasWords, initiatives, timelineWords } from "./words.ts";
+import { initiativesName, newInitiativeName, timelineName } from "./names.ts";
 
 const boardRoute = createRoute({
   getParentRoute: () => organisationRoute,
@@ -56,12 +56,12 @@ const here = "/organisations/$organisation/initiatives";
 
 export const initiativeArea: Area = {
   pages: [
-    { to: here, icon: IconBulb, name: initiatives, may: ofNgos },
-    { to: `${here}/timeline`, icon: IconBulb, name: timelineWords, may: ofNgos, inSearchOnly: true },
+    { to: here, icon: IconBulb, name: initiativesName, may: ofNgos },
+    { to: `${here}/timeline`, icon: IconBulb, name: timelineName, may: ofNgos, inSearchOnly: true },
     {
       to: `${here}/new`,
       icon: IconBulb,
-      name: { fr: { name: canvasWords.fr.newName }, en: { name: canvasWords.en.newName } },
+      name: newInitiativeName,
       may: (acting: Acting) => ofNgos(acting) && workers(acting),
       inSearchOnly: true,
     },

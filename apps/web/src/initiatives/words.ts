@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { initiativesName, newInitiativeName, timelineName } from "./names.ts";
 
 export const initiatives = words(
   {
-    name: "Initiatives",
+    ...initiativesName.fr,
     purpose: "Chaque idée avance par petits cycles : une hypothèse, un essai sur le terrain, une décision.",
     make: "Nouvelle initiative",
     board: "Tableau",
@@ -57,7 +58,7 @@ export const initiatives = words(
     decided: { go_on: "On poursuit", change: "On change d’hypothèse", stop: "On arrête" },
   },
   {
-    name: "Initiatives",
+    ...initiativesName.en,
     purpose: "Every idea moves by short cycles: a hypothesis, a test in the field, a decision.",
     make: "New initiative",
     board: "Board",
@@ -115,7 +116,7 @@ export const initiatives = words(
 
 export const canvasWords = words(
   {
-    newName: "Nouvelle initiative",
+    newName: newInitiativeName.fr.name,
     editName: "Le canevas",
     purpose: "Cinq questions courtes. Ce que vous écrivez est enregistré au fur et à mesure.",
     title: "Le nom de l’idée",
@@ -145,7 +146,7 @@ export const canvasWords = words(
     removed: (title: string) => `Brouillon « ${title} » jeté.`,
   },
   {
-    newName: "New initiative",
+    newName: newInitiativeName.en.name,
     editName: "The canvas",
     purpose: "Five short questions. What you write is saved as you go.",
     title: "The name of the idea",
@@ -276,7 +277,7 @@ export const decisionWords = words(
 
 export const timelineWords = words(
   {
-    name: "Frise",
+    ...timelineName.fr,
     purpose: "Le chemin de chaque initiative, cycle par cycle. Cette page s’imprime.",
     toBoard: "Tableau",
     underWay: "en cours",
@@ -288,7 +289,7 @@ export const timelineWords = words(
     emptyExample: "Dès qu’une initiative commence son premier cycle, ses étapes se dessinent ici, datées.",
   },
   {
-    name: "Timeline",
+    ...timelineName.en,
     purpose: "The way of each initiative, cycle by cycle. This page is fit to print.",
     toBoard: "Board",
     underWay: "under way",

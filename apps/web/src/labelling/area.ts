@@ -2,7 +2,8 @@ import { IconTags } from "@tabler/icons-react";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { anybody, dataPeople, type Page } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
-import { labellings } from "./words.ts";
+import { labellingsName, newLabellingName } from "./names.ts";
+import { labellingQuery } from "./queries.ts";
 
 const datasetOf = (search: Record<string, unknown>): { dataset?: string } =>
   typeof search.dataset === "string" ? { dataset: search.dataset } : {};
@@ -27,6 +28,8 @@ const workRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "labellings/$labelling/work",
   validateSearch: (search): { grid?: true } => (search.grid === true ? { grid: true } : {}),
+  loader: ({ context: { queryClient }, params: { organisation, labelling } }) =>
+    queryClient.prefetchQuery(labellingQuery(organisation, labelling)),
   component: lazyRouteComponent(() => import("./work-page.tsx"), "WorkPage"),
 });
 const reviewRoute = createRoute({
@@ -49,11 +52,11 @@ export const labellingRoutes = [
 const here = "/organisations/$organisation";
 
 export const labellingPages: readonly Page[] = [
-  { to: `${here}/labellings`, icon: IconTags, name: labellings, may: anybody },
+  { to: `${here}/labellings`, icon: IconTags, name: labellingsName, may: anybody },
   {
     to: `${here}/labellings/new`,
     icon: IconTags,
-    name: { fr: { name: labellings.fr.newName }, en: { name: labellings.en.newName } },
+    name: newLabellingName,
     may: dataPeople,
     inSearchOnly: true,
   },

@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { labellingsName, newLabellingName } from "./names.ts";
 
 export const labellings = words(
   {
-    name: "Étiquetages",
+    ...labellingsName.fr,
     purpose: "Dire de chaque texte de quoi il parle. Levier propose les textes qui lui apprendront le plus.",
     list: "Étiquetages de l’organisation",
     empty: "Aucun étiquetage n’a commencé.",
@@ -16,7 +17,7 @@ export const labellings = words(
     closed: "terminé",
     open: "en cours",
     begun: (when: string) => `commencé ${when}`,
-    newName: "Commencer un étiquetage",
+    newName: newLabellingName.fr.name,
     newPurpose: "Choisissez les textes et les étiquettes. Vous pourrez vous y mettre à plusieurs.",
     dataset: "Jeu de données",
     nameLabel: "Ce que vous voulez savoir des textes",
@@ -42,7 +43,7 @@ export const labellings = words(
     notRead: "Ce jeu de données n’est pas encore lu. Revenez dans un instant.",
   },
   {
-    name: "Labelling",
+    ...labellingsName.en,
     purpose: "Say of each text what it is about. Levier proposes the texts from which it learns most.",
     list: "Labelling tasks of the organisation",
     empty: "No labelling has begun.",
@@ -55,7 +56,7 @@ export const labellings = words(
     closed: "ended",
     open: "under way",
     begun: (when) => `begun ${when}`,
-    newName: "Begin labelling",
+    newName: newLabellingName.en.name,
     newPurpose: "Choose the texts and the labels. Several people can work on it.",
     dataset: "Dataset",
     nameLabel: "What you want to know of the texts",

@@ -3,9 +3,17 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import type { Acting } from "../api/me.ts";
 import { type Area, anybody, hosts, leads } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
-import { commons } from "./commons-words.ts";
-import { keys } from "./key-words.ts";
-import { area, commonsArea, invitations, people } from "./words.ts";
+import {
+  area,
+  commonsArea,
+  commonsName,
+  invitationsName,
+  keysName,
+  newInvitationName,
+  newKeyName,
+  newMemberName,
+  peopleName,
+} from "./names.ts";
 
 const hostLeads = (acting: Acting) => hosts(acting) && leads(acting);
 
@@ -66,20 +74,20 @@ const here = "/organisations/$organisation";
 export const memberArea: Area = {
   name: area,
   pages: [
-    { to: `${here}/people`, icon: IconUsers, name: people, may: anybody },
-    { to: `${here}/invitations`, icon: IconMailForward, name: invitations, may: leads },
-    { to: `${here}/keys`, icon: IconKey, name: keys, may: leads },
+    { to: `${here}/people`, icon: IconUsers, name: peopleName, may: anybody },
+    { to: `${here}/invitations`, icon: IconMailForward, name: invitationsName, may: leads },
+    { to: `${here}/keys`, icon: IconKey, name: keysName, may: leads },
     {
       to: `${here}/invitations/new`,
       icon: IconMailForward,
-      name: { fr: { name: invitations.fr.newName }, en: { name: invitations.en.newName } },
+      name: newInvitationName,
       may: leads,
       inSearchOnly: true,
     },
     {
       to: `${here}/keys/new`,
       icon: IconKey,
-      name: { fr: { name: keys.fr.newName }, en: { name: keys.en.newName } },
+      name: newKeyName,
       may: leads,
       inSearchOnly: true,
     },
@@ -89,11 +97,11 @@ export const memberArea: Area = {
 export const hostArea: Area = {
   name: commonsArea,
   pages: [
-    { to: `${here}/members`, icon: IconBuildingCommunity, name: commons, may: hosts },
+    { to: `${here}/members`, icon: IconBuildingCommunity, name: commonsName, may: hosts },
     {
       to: `${here}/members/new`,
       icon: IconBuildingCommunity,
-      name: { fr: { name: commons.fr.newName }, en: { name: commons.en.newName } },
+      name: newMemberName,
       may: hostLeads,
       inSearchOnly: true,
     },

@@ -1,8 +1,9 @@
 import { words } from "../i18n/words.ts";
+import { commonsName, newMemberName } from "./names.ts";
 
 export const commons = words(
   {
-    name: "Membres du commun",
+    ...commonsName.fr,
     purpose: "Les organisations qui partagent ce Levier. Chacune ne voit que ce qui est à elle.",
     list: "Organisations du commun",
     admit: "Admettre une organisation",
@@ -13,7 +14,7 @@ export const commons = words(
     empty: "Vous êtes la seule organisation du commun.",
     emptyExample:
       "Admettez par exemple une première ONG : vous donnez son nom et l’adresse de la personne qui la conduira. Elle invitera les siens.",
-    newName: "Admettre une organisation",
+    newName: newMemberName.fr.name,
     newPurpose: "Elle aura son espace à elle, et sa première personne responsable y invitera les autres.",
     organisation: "Nom de l’organisation",
     kind: "Genre",
@@ -30,7 +31,7 @@ export const commons = words(
     toList: "Voir les membres",
   },
   {
-    name: "Members of the commons",
+    ...commonsName.en,
     purpose: "The organisations that share this Levier. Each sees only what is its own.",
     list: "Organisations of the commons",
     admit: "Admit an organisation",
@@ -41,7 +42,7 @@ export const commons = words(
     empty: "Yours is the only organisation of the commons.",
     emptyExample:
       "Admit a first NGO, for example: you give its name and the address of the person who will lead it. They will invite their own people.",
-    newName: "Admit an organisation",
+    newName: newMemberName.en.name,
     newPurpose: "It gets a space of its own, and its first lead invites the others there.",
     organisation: "Name of the organisation",
     kind: "Kind",

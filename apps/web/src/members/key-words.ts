@@ -1,5 +1,6 @@
 import type { paths } from "../api/schema.gen.ts";
 import { words } from "../i18n/words.ts";
+import { keysName, newKeyName } from "./names.ts";
 
 /** All that the API lets a key do. */
 export type Scope =
@@ -7,7 +8,7 @@ export type Scope =
 
 export const keys = words(
   {
-    name: "Clés d’API",
+    ...keysName.fr,
     purpose: "Avec une clé, un programme agit pour l’organisation, dans les limites que vous lui donnez.",
     list: "Clés en vigueur",
     make: "Créer une clé",
@@ -20,7 +21,7 @@ export const keys = words(
     empty: "Aucun programme n’agit pour vous.",
     emptyExample:
       "Par exemple : un tableau de bord qui lit l’activité chaque nuit. Il lui faut une clé avec la portée « lire l’activité », pour quatre-vingt-dix jours.",
-    newName: "Créer une clé d’API",
+    newName: newKeyName.fr.name,
     newPurpose: "Donnez-lui le moins possible : ce dont le programme a besoin, pour le temps qu’il lui faut.",
     label: "À quoi servira-t-elle ?",
     labelHint: "Vous la retrouverez par ce nom, par exemple « Tableau de bord de nuit ».",
@@ -54,7 +55,7 @@ export const keys = words(
     help: "Ce que l’on peut demander avec une clé",
   },
   {
-    name: "API keys",
+    ...keysName.en,
     purpose: "With a key a program acts for the organisation, within the limits that you give it.",
     list: "Keys in force",
     make: "Make a key",
@@ -67,7 +68,7 @@ export const keys = words(
     empty: "No program acts for you.",
     emptyExample:
       "For example: a dashboard that reads the activity every night. It needs a key with the scope “read the activity”, for ninety days.",
-    newName: "Make an API key",
+    newName: newKeyName.en.name,
     newPurpose: "Give it as little as possible: what the program needs, for as long as it needs it.",
     label: "What will it be for?",
     labelHint: "You will find it again by this name, for example “Nightly dashboard”.",

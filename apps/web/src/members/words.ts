@@ -1,11 +1,9 @@
 import { words } from "../i18n/words.ts";
-
-export const area = words({ name: "Organisation" }, { name: "Organisation" });
-export const commonsArea = words({ name: "Commun" }, { name: "Commons" });
+import { invitationsName, newInvitationName, peopleName } from "./names.ts";
 
 export const people = words(
   {
-    name: "Personnes",
+    ...peopleName.fr,
     purpose: "Qui agit pour l’organisation, et ce que chaque rôle permet.",
     list: "Personnes de l’organisation",
     invite: "Inviter une personne",
@@ -24,7 +22,7 @@ export const people = words(
     noneFound: "Personne de ce nom ici.",
   },
   {
-    name: "People",
+    ...peopleName.en,
     purpose: "Who acts for the organisation, and what each role allows.",
     list: "People of the organisation",
     invite: "Invite somebody",
@@ -46,7 +44,7 @@ export const people = words(
 
 export const invitations = words(
   {
-    name: "Invitations",
+    ...invitationsName.fr,
     purpose: "Les liens envoyés qui attendent encore une réponse. Chacun ne s’ouvre qu’une fois.",
     list: "Invitations ouvertes",
     invite: "Inviter une personne",
@@ -57,7 +55,7 @@ export const invitations = words(
     empty: "Aucune invitation n’attend de réponse.",
     emptyExample:
       "Une invitation est un lien que vous transmettez comme vous voulez. La personne choisit son mot de passe, et elle est dans l’organisation.",
-    newName: "Inviter une personne",
+    newName: newInvitationName.fr.name,
     newPurpose: "Levier prépare un lien à son adresse. Il vaut sept jours et ne sert qu’une fois.",
     language: "Langue de la lettre",
     send: "Préparer l’invitation",
@@ -70,7 +68,7 @@ export const invitations = words(
     toList: "Voir les invitations",
   },
   {
-    name: "Invitations",
+    ...invitationsName.en,
     purpose: "Links that were sent and still wait for an answer. Each opens only once.",
     list: "Open invitations",
     invite: "Invite somebody",
@@ -81,7 +79,7 @@ export const invitations = words(
     empty: "No invitation waits for an answer.",
     emptyExample:
       "An invitation is a link that you pass on as you like. The person chooses a password, and is in the organisation.",
-    newName: "Invite somebody",
+    newName: newInvitationName.en.name,
     newPurpose: "Levier makes a link for their address. It holds for seven days and opens once.",
     language: "Language of the letter",
     send: "Make the invitation",

@@ -15,7 +15,7 @@ export const theme = createTheme({
   black: light.ink,
   fontFamily: "'Source Sans 3 Variable', system-ui, sans-serif",
   headings: {
-    fontFamily: "'Newsreader Variable', Georgia, serif",
+    fontFamily: "'Newsreader', Georgia, serif",
     fontWeight: "500",
     textWrap: "balance",
     sizes: {

@@ -15,16 +15,53 @@ function webFolder(): string | undefined {
   return existsSync(join(folder, "index.html")) ? folder : undefined;
 }
 
-/** Answers that a page needs first of all come while the program still loads; the field's form needs none. */
-function firstAnswers(app: App, request: FastifyRequest): string {
-  if (request.url.startsWith("/feedback")) return "";
-  const isSignedIn = /\blevier\.session_token=/.test(request.headers.cookie ?? "");
-  const isDemo = app.platform.demo !== undefined && mayEnterDemo(request);
-  const answers = ["/api/auth/ways", ...(isDemo ? ["/api/demo"] : []), ...(isSignedIn ? ["/api/me"] : [])];
-  return answers.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}" />`).join("");
+/** What a page asks for at once: files of its own, and answers of the API. */
+interface FirstRequests {
+  /** With `:name` for a part of the address. */
+  readonly page: string;
+  readonly files: readonly string[];
+  readonly answers: readonly string[];
 }
 
-const nonceTag = '<meta name="style-nonce" content="" />';
+interface First {
+  readonly requests: string;
+  readonly styles: string;
+}
+
+/** Lets all come at once that the page will ask for: its files and its answers, while the program loads. */
+function firstOf(app: App, request: FastifyRequest, pages: readonly FirstRequests[]): First {
+  const [path] = request.url.split("?");
+  const isField = path.startsWith("/feedback");
+  const isSignedIn = !isField && /\blevier\.session_token=/.test(request.headers.cookie ?? "");
+  const isDemo = !isField && app.platform.demo !== undefined && mayEnterDemo(request);
+  const address = !isSignedIn && /^\/(organisations\/|$)/.test(path) ? "/sign-in" : path;
+  const { files, answers } = requestsOf(pages, address);
+  const asked = [
+    ...(isField ? [] : ["/api/auth/ways"]),
+    ...(isDemo ? ["/api/demo"] : []),
+    ...(isSignedIn ? ["/api/me"] : []),
+    ...answers,
+  ];
+  const [styles, scripts] = [/\.css$/, /\.js$/].map((kind) => files.filter((file) => kind.test(file)));
+  return {
+    requests: [
+      ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+      ...asked.map((url) => `<link rel="preload" as="fetch" crossorigin href="${url}" />`),
+    ].join(""),
+    styles: styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}" />`).join(""),
+  };
+}
+
+/** Those of the page at an address. What a name stands for is an id: nothing else gets into the page. */
+function requestsOf(pages: readonly FirstRequests[], address: string): Omit<FirstRequests, "page"> {
+  for (const { page, files, answers } of pages) {
+    const pattern = page.replace(/:(\w+)/g, "(?<$1>[\\da-f-]{36})");
+    const found = new RegExp(`^${pattern}$`).exec(address);
+    if (!found) continue;
+    return { files, answers: answers.map((url) => url.replace(/:(\w+)/g, (_, name) => found.groups![name])) };
+  }
+  return { files: [], answers: [] };
+}
 
 /**
  * Serves the web application: its files, whose names change with their content, for ever; the icon; and its
@@ -34,6 +71,7 @@ export async function serveWeb(app: App): Promise<void> {
   const folder = webFolder();
   if (folder === undefined) return;
   const page = readFileSync(join(folder, "index.html"), "utf8");
+  const pages = JSON.parse(readFileSync(join(folder, "first-requests.json"), "utf8")) as FirstRequests[];
   const hidden = { schema: { hide: true } } as const;
   await app.register(serveFiles, {
     root: join(folder, "assets"),
@@ -50,7 +88,11 @@ export async function serveWeb(app: App): Promise<void> {
   );
   app.get("/*", hidden, async (request, reply) => {
     if (!asksForPage(request)) throw new LevierError("request/not-found", {});
-    return sendPage(reply, page.replace(nonceTag, nonceTag + firstAnswers(app, request)));
+    const { requests, styles } = firstOf(app, request, pages);
+    return sendPage(
+      reply,
+      page.replace("<!-- first requests -->", requests).replace("<!-- first styles -->", styles),
+    );
   });
 }
 
@@ -71,5 +113,5 @@ function sendPage(reply: FastifyReply, page: string): FastifyReply {
       policy.replace("style-src 'self'", `style-src 'self' 'nonce-${nonce}'`),
     )
     .type("text/html; charset=utf-8")
-    .send(page.replace(nonceTag, nonceTag.replace('content=""', `content="${nonce}"`)));
+    .send(page.replaceAll("{{nonce}}", nonce));
 }

@@ -1,0 +1,25 @@
+import { ActionIcon } from "@mantine/core";
+import { IconBell } from "@tabler/icons-react";
+import type { ComponentProps } from "react";
+import { useWords } from "../i18n/words.ts";
+import classes from "./news.module.css";
+import { frame } from "./words.ts";
+
+/** The bell, with a point where there is something unread. */
+export function BellButton({ unread, ...props }: ComponentProps<"button"> & { readonly unread: number }) {
+  const t = useWords(frame);
+  return (
+    <ActionIcon
+      {...props}
+      variant="subtle"
+      color="gray"
+      c="inherit"
+      size={40}
+      aria-label={t.newsCount(unread)}
+      className={classes.bell}
+      data-unread={unread > 0 || undefined}
+    >
+      <IconBell size={21} stroke={1.6} />
+    </ActionIcon>
+  );
+}

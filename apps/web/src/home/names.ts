@@ -1,0 +1,4 @@
+import { words } from "../i18n/words.ts";
+
+// Of the bars and the search, which stand on every page: what the pages say comes with them.
+export const homeName = words({ name: "Accueil" }, { name: "Home" });
