@@ -94,7 +94,8 @@ async function ask(
   const remoteAddress = `10.${(asked >> 16) & 255}.${(asked >> 8) & 255}.${asked & 255}`;
   const options: InjectOptions = { method, url, remoteAddress, headers };
   const response = await app.inject(body === undefined ? options : { ...options, payload: body as object });
-  const isJson = /json/.test(String(response.headers["content-type"]));
+  const { "content-type": type, "content-encoding": encoding } = response.headers;
+  const isJson = /json/.test(String(type)) && encoding === undefined;
   return {
     status: response.statusCode,
     headers: response.headers,

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeHost, password, type TestPerson } from "../../testing/factories.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
@@ -105,6 +106,17 @@ test("every answer carries the security headers", async () => {
     expect(headers["x-frame-options"], url).toBe("DENY");
     expect(headers["cache-control"], url).toBe("no-store");
   }
+});
+
+test("long answers travel compressed to those who read it, short ones as they are", async () => {
+  const zipped = { "accept-encoding": "gzip, deflate, br" };
+  const plain = await server.ask("GET", "/api/openapi.json");
+  const long = await server.ask("GET", "/api/openapi.json", undefined, zipped);
+  expect([plain.headers["content-encoding"], long.headers["content-encoding"]]).toEqual([undefined, "gzip"]);
+  expect(gunzipSync(long.bytes).toString()).toBe(plain.text);
+  expect(long.bytes.length).toBeLessThan(plain.bytes.length / 5);
+  const short = await server.ask("GET", "/api/auth/ways", undefined, zipped);
+  expect(short.headers["content-encoding"]).toBeUndefined();
 });
 
 test("one address cannot ask without end, and is told when to come back", async () => {
