@@ -1,40 +1,48 @@
 import type { Rolldown } from "vite";
 
-/** Pages that most people see first; what they and the frame are made of comes in one file. */
-const everyday = [
-  "entrance/entrance.tsx",
-  "frame/frame.tsx",
-  "home/home-page.tsx",
-  "datasets/datasets-page.tsx",
-  "experiments/experiments-page.tsx",
-];
+/**
+ * What the pages of a file import stands in it, unless an earlier one holds it: so a file waits for earlier
+ * ones alone. What people in the field see comes first, then what everybody sees every day.
+ */
+const together = {
+  field: ["feedback/answering-page.tsx"],
+  everyday: [
+    "entrance/entrance.tsx",
+    "frame/frame.tsx",
+    "home/home-page.tsx",
+    "datasets/datasets-page.tsx",
+    "experiments/experiments-page.tsx",
+  ],
+  forms: ["entrance/sign-in-page.tsx"],
+  report: ["experiments/experiment-page.tsx"],
+};
 
 /** A few files rather than a hundred: each is a round trip to a phone with few connections. */
 export const files: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: "libraries", tags: ["$initial"], test: /node_modules|\.css$|rolldown/ },
     { name: "start", tags: ["$initial"] },
-    // All that these import is among them: nothing in this file waits for another one but those above.
-    { name: ofEveryday, includeDependenciesRecursively: false },
+    { name: fileOf, includeDependenciesRecursively: false },
   ],
 };
 
-let known: Set<string> | undefined;
+const known = new Map<string, string>();
 
 /** A page's own module stays in a file of its own, by which it is asked for. */
-function ofEveryday(id: string, context: Rolldown.ChunkingContext): string | null {
-  known ??= everyday.reduce((all, page) => withImports(idOf(page), context, all), new Set<string>());
-  return known.has(id) && context.getModuleInfo(id)?.dynamicImporters.length === 0 ? "everyday" : null;
+function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
+  if (known.size === 0)
+    for (const [file, pages] of Object.entries(together))
+      for (const page of pages) takeImports(idOf(page), file, context);
+  return context.getModuleInfo(id)?.dynamicImporters.length === 0 ? (known.get(id) ?? null) : null;
+}
+
+function takeImports(id: string, file: string, context: Rolldown.ChunkingContext): void {
+  if (known.has(id)) return;
+  known.set(id, file);
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) takeImports(imported, file, context);
 }
 
 const idOf = (page: string) => new URL(`../src/${page}`, import.meta.url).pathname;
-
-function withImports(id: string, context: Rolldown.ChunkingContext, all: Set<string>): Set<string> {
-  if (all.has(id)) return all;
-  all.add(id);
-  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) withImports(imported, context, all);
-  return all;
-}
 
 /** The file that holds a module under `src` and all that this file imports, with their styles. */
 export function filesOf(bundle: Rolldown.OutputBundle, module: string): string[] {

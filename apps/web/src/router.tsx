@@ -14,6 +14,7 @@ import { homeRoute } from "./home/area.ts";
 import { initiativeRoutes } from "./initiatives/area.ts";
 import { labellingRoutes } from "./labelling/area.ts";
 import { memberRoutes } from "./members/area.ts";
+import { Waiting } from "./ui/loaded.tsx";
 import { useRoutes } from "./use/routes.ts";
 
 const ofOrganisation = organisationRoute.addChildren([
@@ -33,6 +34,10 @@ export const router = createRouter({
   context: { queryClient, areas },
   defaultPreload: "intent",
   defaultErrorComponent: BrokenPage,
+  // A page that comes at once is not announced.
+  defaultPendingMs: 150,
+  defaultPendingMinMs: 300,
+  defaultPendingComponent: () => <Waiting lines={6} />,
   scrollRestoration: true,
 });
 

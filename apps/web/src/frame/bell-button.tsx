@@ -3,11 +3,16 @@ import { IconBell } from "@tabler/icons-react";
 import type { ComponentProps } from "react";
 import { useWords } from "../i18n/words.ts";
 import classes from "./news.module.css";
+import { useNews } from "./use-news.ts";
 import { frame } from "./words.ts";
 
 /** The bell, with a point where there is something unread. */
-export function BellButton({ unread, ...props }: ComponentProps<"button"> & { readonly unread: number }) {
+export function BellButton({
+  organisation,
+  ...props
+}: ComponentProps<"button"> & { readonly organisation: string }) {
   const t = useWords(frame);
+  const { unread } = useNews(organisation);
   return (
     <ActionIcon
       {...props}

@@ -1,16 +1,14 @@
 import { Popover } from "@mantine/core";
-import { useLocalStorage } from "@mantine/hooks";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useLocation } from "@tanstack/react-router";
 import { useState } from "react";
 import { EventSentence } from "../activity/event-sentence.tsx";
-import { type Event, eventsQuery } from "../activity/queries.ts";
-import { useMe } from "../api/me.ts";
+import type { Event } from "../activity/queries.ts";
 import { useFormat } from "../i18n/format.ts";
 import { useWords } from "../i18n/words.ts";
 import { TextLink } from "../ui/link.tsx";
 import { BellButton } from "./bell-button.tsx";
 import classes from "./news.module.css";
+import { useNews } from "./use-news.ts";
 import { frame } from "./words.ts";
 
 const shown = 6;
@@ -28,22 +26,19 @@ export function News({
   readonly pressed: boolean;
 }) {
   const t = useWords(frame);
-  const me = useMe();
-  const events = useInfiniteQuery(eventsQuery(organisation)).data?.pages[0].items ?? [];
-  const [seen, setSeen] = useLocalStorage({ key: `levier.seen.${organisation}`, defaultValue: "" });
+  const { events, see } = useNews(organisation);
   const address = useLocation({ select: ({ href }) => href });
   // Closed once one has gone to another page.
   const [openAt, setOpenAt] = useState(pressed ? address : undefined);
   const open = openAt === address;
-  const unread = events.filter(({ actor, occurred_at }) => actor !== me.id && occurred_at > seen).length;
   function change(next: boolean): void {
     setOpenAt(next ? address : undefined);
-    if (events.length > 0) setSeen(events[0].occurred_at);
+    see();
   }
   return (
     <Popover opened={open} onChange={change} position="bottom-end" width={340} shadow="md" trapFocus>
       <Popover.Target>
-        <BellButton unread={unread} onClick={() => change(!open)} />
+        <BellButton organisation={organisation} onClick={() => change(!open)} />
       </Popover.Target>
       <Popover.Dropdown className={classes.panel} aria-label={t.news}>
         <NewsList organisation={organisation} events={events.slice(0, shown)} />

@@ -44,7 +44,7 @@ export function TopBar({ acting }: { readonly acting: Acting | undefined }) {
         <IconSearch size={21} stroke={1.6} />
       </ActionIcon>
       {acting && (
-        <WithPanel button={(press) => <BellButton unread={0} onClick={press} />}>
+        <WithPanel button={(press) => <BellButton organisation={acting.organisation.id} onClick={press} />}>
           {(pressed) => <News organisation={acting.organisation.id} pressed={pressed} />}
         </WithPanel>
       )}

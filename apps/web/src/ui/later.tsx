@@ -1,18 +1,20 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from "react";
 
-/** A part of the page that no first look needs: loaded once the browser has nothing else to do. */
+/** A part of the page that nobody sees before they do something: it is loaded once they stir. */
 export function later<P>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
   return lazy(async () => {
-    await idle();
+    await stirred;
     return { default: await load() };
   });
 }
 
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if ("requestIdleCallback" in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 300);
-  });
+const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;
+
+/** Whoever moves, touches, types or scrolls will soon want the rest; a phone that only reads is spared it. */
+const stirred = new Promise<void>((resolve) => {
+  for (const sign of signs)
+    addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
+});
 
 /** A button whose panel comes later: until then it stands there by itself, and a press on it is remembered. */
 export function WithPanel({
