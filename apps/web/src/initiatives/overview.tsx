@@ -4,7 +4,8 @@ import { useWords } from "../i18n/words.ts";
 import classes from "./overview.module.css";
 import { type Lane, steps } from "./queries.ts";
 import { axisOf, placedOn } from "./spans.ts";
-import { initiatives, timelineWords } from "./words.ts";
+import { timelineWords } from "./timeline-words.ts";
+import { initiatives } from "./words.ts";
 
 /** All initiatives on one axis of time; their dates stand in words below it. */
 export function Overview({

@@ -13,8 +13,9 @@ import { Overview } from "./overview.tsx";
 import { type Cycle, type Lane, timelineQuery } from "./queries.ts";
 import { spansOf } from "./spans.ts";
 import classes from "./timeline.module.css";
+import { timelineWords } from "./timeline-words.ts";
 import { Views } from "./views.tsx";
-import { initiatives, timelineWords } from "./words.ts";
+import { initiatives } from "./words.ts";
 
 export const TimelinePage = only(ofNgos, () => {
   const t = useWords(timelineWords);

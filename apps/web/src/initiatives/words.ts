@@ -1,5 +1,5 @@
 import { words } from "../i18n/words.ts";
-import { initiativesName, newInitiativeName, timelineName } from "./names.ts";
+import { initiativesName, newInitiativeName } from "./names.ts";
 
 export const initiatives = words(
   {
@@ -272,32 +272,5 @@ export const decisionWords = words(
     noEvidence: "No answer from the field was gathered in this cycle.",
     leadsOnly: "Only a lead decides. Tell them that the cycle waits for them.",
     closed: "This cycle has been decided.",
-  },
-);
-
-export const timelineWords = words(
-  {
-    ...timelineName.fr,
-    purpose: "Le chemin de chaque initiative, cycle par cycle. Cette page s’imprime.",
-    toBoard: "Tableau",
-    underWay: "en cours",
-    span: (from: string, to: string) => `du ${from} au ${to}`,
-    spanOpen: (from: string) => `depuis le ${from}`,
-    notBegun: "Pas encore commencée.",
-    together: "Toutes sur le même axe",
-    empty: "Le temps n’a encore rien à raconter.",
-    emptyExample: "Dès qu’une initiative commence son premier cycle, ses étapes se dessinent ici, datées.",
-  },
-  {
-    ...timelineName.en,
-    purpose: "The way of each initiative, cycle by cycle. This page is fit to print.",
-    toBoard: "Board",
-    underWay: "under way",
-    span: (from, to) => `from ${from} to ${to}`,
-    spanOpen: (from) => `since ${from}`,
-    notBegun: "Not begun yet.",
-    together: "All on one axis",
-    empty: "Time has nothing to tell yet.",
-    emptyExample: "As soon as an initiative begins its first cycle, its steps are drawn here, dated.",
   },
 );
