@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { dark, light } from "./colours.ts";
 import { contrast } from "./contrast.ts";
@@ -6,6 +7,12 @@ test("the ratio is that of the standard's extremes and of a known pair", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   // #767676 on white is the well-known lightest grey of 4.5:1.
   expect(contrast("#767676", "#ffffff")).toBeCloseTo(4.54, 2);
+});
+
+test("the page opens on the paper of its scheme, before any style has come", () => {
+  const page = readFileSync(new URL("../../index.html", import.meta.url), "utf8");
+  expect(page.match(/(?<=background: )#\w+/g)).toEqual([light.paper, dark.paper]);
+  expect(page.match(/(?<=100vmax )#\w+/g)).toEqual([light.paper, dark.paper]);
 });
 
 describe.each(Object.entries({ light, dark }))("%s", (_, palette) => {
