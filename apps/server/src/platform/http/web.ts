@@ -15,10 +15,9 @@ function webFolder(): string | undefined {
   return existsSync(join(folder, "index.html")) ? folder : undefined;
 }
 
-/** What a page asks for at once: files of its own, and answers of the API. */
+/** What a page asks for at once: files of its own, and answers of the API, where `:name` is a part of its address. */
 interface FirstRequests {
-  /** With `:name` for a part of the address. */
-  readonly page: string;
+  readonly address: RegExp;
   readonly files: readonly string[];
   readonly answers: readonly string[];
 }
@@ -52,13 +51,24 @@ function firstOf(app: App, request: FastifyRequest, pages: readonly FirstRequest
   };
 }
 
-/** Those of the page at an address. What a name stands for is an id: nothing else gets into the page. */
-function requestsOf(pages: readonly FirstRequests[], address: string): Omit<FirstRequests, "page"> {
-  for (const { page, files, answers } of pages) {
-    const pattern = page.replace(/:(\w+)/g, "(?<$1>[\\da-f-]{36})");
-    const found = new RegExp(`^${pattern}$`).exec(address);
-    if (!found) continue;
-    return { files, answers: answers.map((url) => url.replace(/:(\w+)/g, (_, name) => found.groups![name])) };
+/** What a name stands for in an address is an id: nothing else gets into the page. */
+function readFirstRequests(file: string): FirstRequests[] {
+  const pages: (Omit<FirstRequests, "address"> & { page: string })[] = JSON.parse(readFileSync(file, "utf8"));
+  return pages.map(({ page, files, answers }) => ({
+    address: new RegExp(`^${page.replace(/:(\w+)/g, "(?<$1>[\\da-f-]{36})")}$`),
+    files,
+    answers,
+  }));
+}
+
+function requestsOf(pages: readonly FirstRequests[], path: string): Omit<FirstRequests, "address"> {
+  for (const { address, files, answers } of pages) {
+    const found = address.exec(path);
+    if (found)
+      return {
+        files,
+        answers: answers.map((url) => url.replace(/:(\w+)/g, (_, name) => found.groups![name])),
+      };
   }
   return { files: [], answers: [] };
 }
@@ -71,7 +81,7 @@ export async function serveWeb(app: App): Promise<void> {
   const folder = webFolder();
   if (folder === undefined) return;
   const page = readFileSync(join(folder, "index.html"), "utf8");
-  const pages = JSON.parse(readFileSync(join(folder, "first-requests.json"), "utf8")) as FirstRequests[];
+  const pages = readFirstRequests(join(folder, "first-requests.json"));
   const hidden = { schema: { hide: true } } as const;
   await app.register(serveFiles, {
     root: join(folder, "assets"),
