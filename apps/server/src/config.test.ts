@@ -52,11 +52,18 @@ test("all faults are told at once", () => {
 test("a file gives what the environment does not, and unknown keys in it are faults", () => {
   const file = join(folder, "levier.env");
   writeFileSync(file, "# a comment\nPORT=5000\nHOST='0.0.0.0'\n");
-  const { port, host } = readConfig({ LEVIER_CONFIG: file, PORT: "6000" });
-  expect([port, host]).toEqual([6000, "0.0.0.0"]);
+  const { port, host } = readConfig({ LEVIER_CONFIG: file, PORT: "6001" });
+  expect([port, host]).toEqual([6001, "0.0.0.0"]);
   writeFileSync(file, "PROT=5000\n");
   expect(faultsOf({ LEVIER_CONFIG: file })).toEqual(["PROT unknown"]);
   expect(faultsOf({ LEVIER_CONFIG: join(folder, "none.env") })).toEqual(["LEVIER_CONFIG file"]);
+});
+
+test("a port that browsers refuse to open is refused at once, unless a proxy stands before it", async () => {
+  expect(faultsOf({ PORT: "4190" })).toEqual(["PORT blocked-port"]);
+  expect(faultsOf({ LEVIER_URL: "http://levier.example:6000" })).toEqual(["LEVIER_URL blocked-port"]);
+  expect(readConfig({ PORT: "4190", LEVIER_URL: "https://levier.example" }).port).toBe(4190);
+  await expect(fetch("http://127.0.0.1:4190")).rejects.toMatchObject({ cause: { message: "bad port" } });
 });
 
 test("the reference names every key and no other, with its default", () => {

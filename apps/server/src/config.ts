@@ -25,6 +25,12 @@ const bytes = (otherwise: number) =>
     .default(otherwise);
 const levels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"];
 
+/** From 1024 on, those that browsers refuse (Fetch standard, «port blocking»). */
+const blockedPorts = [
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  10_080,
+];
+
 /** Every key of the configuration; `docs/reference/configuration.md` tells what each is for, held by a test. */
 export const keys = {
   PORT: text("port", (value) => /^[1-9]\d{0,4}$/.test(value) && Number(value) <= 65_535)
@@ -117,6 +123,7 @@ export function readConfig(env: Environment, otherwise: Environment = {}): Confi
       wanted: message as Wanted,
     })),
     ...missingPartners(Object.fromEntries(given)),
+    ...blockedPort(Object.fromEntries(given)),
   ];
   if (!parsed.success || faults.length > 0) refuse(faults);
   return named(parsed.data);
@@ -135,6 +142,15 @@ function missingPartners(given: Environment): Faults {
     ...together(["S3_ENDPOINT", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"], "s3-together"),
     ...(given.SMTP_URL && !given.SMTP_FROM ? [{ key: "SMTP_FROM", wanted: "sender" as const }] : []),
   ];
+}
+
+/** Of the address that browsers open: behind a proxy, the port of the server itself is nobody’s affair. */
+function blockedPort({ PORT, LEVIER_URL }: Environment): Faults {
+  const [key, port] =
+    LEVIER_URL && URL.canParse(LEVIER_URL)
+      ? ["LEVIER_URL", new URL(LEVIER_URL).port]
+      : (["PORT", PORT] as const);
+  return blockedPorts.includes(Number(port)) ? [{ key, wanted: "blocked-port" }] : [];
 }
 
 /** Listens on this machine alone, is reached under its name alone, and stands behind no proxy. */

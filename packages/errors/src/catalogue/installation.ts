@@ -25,6 +25,7 @@ const wanted = {
     sender: "nécessaire avec SMTP_URL",
     unknown: "cette clé n’existe pas",
     file: "un fichier qui existe",
+    "blocked-port": "un autre port : les navigateurs n’ouvrent pas celui-ci",
   },
   en: {
     port: "a port, from 1 to 65535",
@@ -46,6 +47,7 @@ const wanted = {
     sender: "needed with SMTP_URL",
     unknown: "there is no such key",
     file: "a file that exists",
+    "blocked-port": "another port: browsers do not open this one",
   },
 } as const;
 
