@@ -14,7 +14,7 @@ import { afterUndo, tell, useLeaving } from "../ui/toasts.ts";
 import { useSending } from "../ui/use-sending.ts";
 import { addPasskey } from "./add-passkey.ts";
 import { protection } from "./protection-words.ts";
-import { type Passkey, passkeysQuery } from "./queries.ts";
+import { type Passkey, passkeysQuery, protectionChanged } from "./queries.ts";
 
 export function Passkeys() {
   const t = useWords(protection);
@@ -59,7 +59,7 @@ function NewPasskey({ done }: { readonly done: () => void }) {
     send: async ({ name }) => {
       await addPasskey(name.trim(), t.passkeyFailed);
       tell(t.passkeyAdded(name.trim()));
-      await queries.invalidateQueries({ queryKey: passkeysQuery.queryKey });
+      await protectionChanged(queries);
       done();
     },
   });
@@ -88,7 +88,7 @@ function PasskeyRow({ passkey }: { readonly passkey: Passkey }) {
         await answered(
           api.POST("/api/auth/passkey/delete-passkey", { body: { id: passkey.id }, keepalive: true }),
         );
-        await queries.invalidateQueries({ queryKey: passkeysQuery.queryKey });
+        await protectionChanged(queries);
       },
       failed: (error) => tell(asProblem(error).message),
     });

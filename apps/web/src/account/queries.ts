@@ -1,5 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { answered, api } from "../api/client.ts";
+import { meQuery } from "../api/me.ts";
 
 // The document does not describe these answers, so their used part is told here.
 
@@ -46,3 +47,9 @@ export const passkeysQuery = queryOptions({
   queryKey: ["account", "passkeys"],
   queryFn: () => told<readonly Passkey[]>(api.GET("/api/auth/passkey/list-user-passkeys")),
 });
+
+/** After a change of what protects the account: its own pages and home tell of it. */
+export const protectionChanged = (queries: QueryClient) =>
+  Promise.all(
+    [sessionQuery, passkeysQuery, meQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
+  );

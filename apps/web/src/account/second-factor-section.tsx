@@ -12,7 +12,7 @@ import { tell } from "../ui/toasts.ts";
 import { useSending } from "../ui/use-sending.ts";
 import { BackupCodes } from "./backup-codes.tsx";
 import { protection } from "./protection-words.ts";
-import { type Beginning, sessionQuery } from "./queries.ts";
+import { type Beginning, protectionChanged, sessionQuery } from "./queries.ts";
 import { ScanStep } from "./scan-step.tsx";
 
 type Stage =
@@ -37,7 +37,7 @@ function Stages({ inUse }: { readonly inUse: boolean }) {
   const queries = useQueryClient();
   const [stage, setStage] = useState<Stage>({ name: "resting" });
   const rest = async () => {
-    await queries.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    await protectionChanged(queries);
     setStage({ name: "resting" });
   };
   switch (stage.name) {

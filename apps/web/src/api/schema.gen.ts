@@ -1966,7 +1966,7 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            items: components["schemas"]["Dataset"][];
+                            items: components["schemas"]["ListedDataset"][];
                             /** @description Cursor of the next page; null on the last */
                             next: string | null;
                         };
@@ -8063,6 +8063,64 @@ export interface components {
         LabelUndoneInput: {
             position: number;
         };
+        ListedDataset: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            expired_at: string | null;
+            /** @description Whether some was found in its newest version; null until all rows are searched */
+            holds_personal_data: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the newest version; 0 while there is none */
+            latest: number;
+            legal_basis: ("consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interests" | "no-personal-data") | null;
+            name: string;
+            /** @description Where the rows come from */
+            origin: string;
+            /** @description Whom the rows tell of */
+            people_described: string;
+            /** @description The day on which all rows are removed */
+            retain_until: string | null;
+            /** @description What each column is for */
+            roles: {
+                [key: string]: "text" | "label" | "group" | "identifier" | "date" | "number" | "personal data" | "other";
+            };
+            /** @description Of its newest version; null while there is none */
+            rows: number | null;
+            /** @description The uploaded file, until rows are erased */
+            source_file: string | null;
+        };
+        ListedDatasetInput: {
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string;
+            expired_at: string | null;
+            /** @description Whether some was found in its newest version; null until all rows are searched */
+            holds_personal_data: boolean | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Number of the newest version; 0 while there is none */
+            latest: number;
+            legal_basis: ("consent" | "contract" | "legal-obligation" | "vital-interests" | "public-task" | "legitimate-interests" | "no-personal-data") | null;
+            name: string;
+            /** @description Where the rows come from */
+            origin: string;
+            /** @description Whom the rows tell of */
+            people_described: string;
+            /** @description The day on which all rows are removed */
+            retain_until: string | null;
+            /** @description What each column is for */
+            roles: {
+                [key: string]: "text" | "label" | "group" | "identifier" | "date" | "number" | "personal data" | "other";
+            };
+            /** @description Of its newest version; null while there is none */
+            rows: number | null;
+            /** @description The uploaded file, until rows are erased */
+            source_file: string | null;
+        };
         MadeDataset: {
             dataset: components["schemas"]["Dataset"];
             /** Format: uuid */
@@ -8104,6 +8162,8 @@ export interface components {
                 role: "lead" | "data" | "finance" | "reviewer" | "viewer";
             }[];
             name: string;
+            /** @description Whether a second factor or a passkey protects the account besides its password */
+            protected: boolean;
         };
         MeInput: {
             email: string;
@@ -8116,6 +8176,8 @@ export interface components {
                 role: "lead" | "data" | "finance" | "reviewer" | "viewer";
             }[];
             name: string;
+            /** @description Whether a second factor or a passkey protects the account besides its password */
+            protected: boolean;
         };
         Notification: {
             details: {

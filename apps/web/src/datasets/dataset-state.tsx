@@ -45,7 +45,10 @@ export function DatasetState({ dataset, version }: PartProps) {
         <div>
           <dt>{t.parts["personal-data"]}</dt>
           <dd>
-            <PersonalDataWord dataset={dataset} version={version} />
+            <PersonalDataWord
+              dataset={dataset}
+              holds={version.personal_data && version.personal_data.length > 0}
+            />
           </dd>
         </div>
         <div>

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconTablePlus } from "@tabler/icons-react";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useOrganisation } from "../api/me.ts";
 import { dataPeople } from "../frame/area.ts";
@@ -15,7 +15,7 @@ import { Row, Rows } from "../ui/rows.tsx";
 import { useLeaving } from "../ui/toasts.ts";
 import classes from "./datasets.module.css";
 import { PersonalDataWord } from "./personal-data-word.tsx";
-import { type Dataset, datasetsQuery, versionQuery } from "./queries.ts";
+import { datasetsQuery, type ListedDataset } from "./queries.ts";
 import { datasets } from "./words.ts";
 
 export function DatasetsPage() {
@@ -67,14 +67,18 @@ function Bring() {
   );
 }
 
-function DatasetRow({ dataset, organisation }: { readonly dataset: Dataset; readonly organisation: string }) {
+function DatasetRow({
+  dataset,
+  organisation,
+}: {
+  readonly dataset: ListedDataset;
+  readonly organisation: string;
+}) {
   const t = useWords(datasets);
   const format = useFormat();
-  const { data: version } = useQuery(versionQuery(organisation, dataset.id, dataset.latest));
+  const { rows, holds_personal_data: holds } = dataset;
   const facts = [
-    ...(version
-      ? [t.rows(version.rows, format.count(version.rows))]
-      : [dataset.latest === 0 ? t.unread : "…"]),
+    rows === null ? t.unread : t.rows(rows, format.count(rows)),
     ...(dataset.latest > 1 ? [t.versions(dataset.latest)] : []),
     t.brought(format.distance(dataset.created_at)),
   ];
@@ -90,7 +94,7 @@ function DatasetRow({ dataset, organisation }: { readonly dataset: Dataset; read
         </Link>
       }
       facts={facts.join(" · ")}
-      actions={dataset.latest > 0 && version && <PersonalDataWord dataset={dataset} version={version} />}
+      actions={dataset.latest > 0 && <PersonalDataWord dataset={dataset} holds={holds} />}
     />
   );
 }

@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { answered, api, type Schemas } from "../api/client.ts";
 
 export type Dataset = Schemas["Dataset"];
+export type ListedDataset = Schemas["ListedDataset"];
 export type Version = Schemas["DatasetVersion"];
 export type Profile = Schemas["DatasetProfile"];
 export type Role = Dataset["roles"][string];

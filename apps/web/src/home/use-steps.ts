@@ -1,7 +1,6 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
-import { passkeysQuery, sessionQuery } from "../account/queries.ts";
-import { useOrganisation } from "../api/me.ts";
+import { useMe, useOrganisation } from "../api/me.ts";
 import { hosts, leads } from "../frame/area.ts";
 import { commonsQuery, invitationsQuery, peopleQuery } from "../members/queries.ts";
 
@@ -20,18 +19,14 @@ export function useSteps(): readonly Step[] | undefined {
   const people = useQuery(peopleQuery(acting.id));
   const invitations = useQuery({ ...invitationsQuery(acting.id), enabled: lead });
   const members = useQuery({ ...commonsQuery(acting.id), enabled: host });
-  const session = useQuery(sessionQuery);
-  const passkeys = useQuery(passkeysQuery);
+  const { protected: isProtected } = useMe();
   const asked: readonly UseQueryResult[] = [
     people,
-    session,
-    passkeys,
     ...(lead ? [invitations] : []),
     ...(host ? [members] : []),
   ];
   if (asked.some(({ isPending }) => isPending)) return undefined;
   const invited = (people.data?.length ?? 0) > 1 || (invitations.data?.length ?? 0) > 0;
-  const isProtected = session.data?.user.twoFactorEnabled === true || (passkeys.data?.length ?? 0) > 0;
   const invite: Step = { name: "invite", to: "/organisations/$organisation/invitations/new", done: invited };
   const admit: Step = {
     name: "admit",

@@ -1,3 +1,4 @@
+import { isProtected } from "../../platform/auth/index.ts";
 import { type App, openRoute, organisationRoute, personRoute } from "../../platform/http/index.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { admitOrganisation } from "./commands/admit-organisation.ts";
@@ -37,7 +38,8 @@ function meRoutes(app: App): void {
         organisation: present.presentOrganisation(organisation),
         role,
       }));
-      return { id, name, email, language, memberships };
+      const isSafe = await isProtected(app.platform.database.owner, id);
+      return { id, name, email, language, protected: isSafe, memberships };
     },
   });
   personRoute(app, {

@@ -158,7 +158,8 @@ test("with a second factor a password alone opens nothing", async () => {
     { code: totp(secret) },
     { cookie },
   );
-  expect((await me(cookieOf(right))).status).toBe(200);
+  expect((await me(cookieOf(right))).body.protected).toBe(true);
+  expect((await host.ask("GET", "/api/me")).body.protected).toBe(false);
 });
 
 test("a passkey is added by a person signed in, and challenges are the server's own", async () => {

@@ -58,6 +58,17 @@ test("an upload becomes a version with rows, a profile and likely roles", async 
   expect(found.items).toHaveLength(1);
 });
 
+test("the list tells how long each newest version is, and whether it holds personal data", async () => {
+  const clean = await lab.dataset("texte\nUne pompe\nUn puits");
+  const told = await lab.dataset(people);
+  const { items } = (await lab.get("/datasets?limit=2")).body;
+  const facts = items.map((one: Record<string, unknown>) => [one.id, one.rows, one.holds_personal_data]);
+  expect(facts).toEqual([
+    [told, 4, true],
+    [clean, 2, false],
+  ]);
+});
+
 test("faults are told with line and column, and the rest is kept", async () => {
   const id = await lab.dataset(`a,b\n1,2\n3\n4,x\0y\n5,${"z".repeat(1_000_001)}\n6,7`);
   const { body } = await lab.get(`/datasets/${id}/versions/1`);

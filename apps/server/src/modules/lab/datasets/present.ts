@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Datasheet } from "./commands/create-dataset.ts";
+import type { ListedDataset } from "./queries/datasets.ts";
 import type { Entry } from "./row-set.ts";
 import type * as schema from "./schema.ts";
 import type { DatasetRow, VersionRow } from "./tables.ts";
@@ -22,6 +23,10 @@ export function presentDataset(row: DatasetRow): z.input<typeof schema.datasetSh
     created_by: row.createdBy,
     created_at: row.createdAt.toISOString(),
   };
+}
+
+export function presentListedDataset(row: ListedDataset): z.input<typeof schema.listedDataset> {
+  return { ...presentDataset(row), rows: row.rows, holds_personal_data: row.holdsPersonalData };
 }
 
 /** What a request says of a datasheet, in the commands' words. */

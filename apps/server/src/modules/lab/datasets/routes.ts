@@ -36,13 +36,13 @@ function listRoutes(app: App): void {
     tag,
     rule: policy.everybodyLooks,
     query: pageQuery,
-    answer: pageOf(schema.datasetShape),
+    answer: pageOf(schema.listedDataset),
     handle: async ({ tx, acting: { organisation }, query: { cursor, limit } }) =>
       cutPage({
         rows: await datasets(tx, { organisation, after: readCursor(cursor), count: limit + 1 }),
         limit,
         position: (row) => ({ at: row.createdAt, id: row.id }),
-        present: present.presentDataset,
+        present: present.presentListedDataset,
       }),
   });
   organisationRoute(app, {

@@ -35,6 +35,14 @@ export const datasetShape = z
     created_at: moment,
   })
   .meta({ id: "Dataset" });
+export const listedDataset = datasetShape
+  .extend({
+    rows: count.nullable().meta({ description: "Of its newest version; null while there is none" }),
+    holds_personal_data: z.boolean().nullable().meta({
+      description: "Whether some was found in its newest version; null until all rows are searched",
+    }),
+  })
+  .meta({ id: "ListedDataset" });
 export const newDataset = z.object({
   name: shortText,
   file: z.uuid().meta({ description: "An upload" }),
