@@ -1,3 +1,4 @@
+import { distanceInWords } from "./distance.ts";
 import { type Language, useLanguage } from "./language.ts";
 import { once } from "./once.ts";
 
@@ -45,7 +46,6 @@ function formatOf(language: Language): Format {
   const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
   const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
   const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
-  const distances = once(() => new Intl.RelativeTimeFormat(locale, { numeric: "auto" }));
   const numbers = once(() => new Intl.NumberFormat(locale));
   const lists = once(() => new Intl.ListFormat(locale));
   const shares = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
@@ -61,7 +61,9 @@ function formatOf(language: Language): Format {
     percent: (share) => percents().format(share),
     moment: (moment) => moments().format(new Date(moment)),
     time: (moment) => times().format(new Date(moment)),
-    count: (value) => numbers().format(value),
+    // Below a thousand all languages write the same, and no format need be made.
+    count: (value) =>
+      value < 1000 && value >= 0 && Number.isInteger(value) ? String(value) : numbers().format(value),
     list: (items) => lists().format(items),
     share: (value) => shares().format(value),
     decimal: (value) => decimals().format(value),
@@ -74,7 +76,7 @@ function formatOf(language: Language): Format {
       const seconds = (new Date(moment).getTime() - Date.now()) / 1000;
       if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates().format(new Date(moment)));
       const unit = units.find(([, one]) => Math.abs(seconds) >= one);
-      return unit ? distances().format(Math.round(seconds / unit[1]), unit[0]) : justNow[language];
+      return unit ? distanceInWords(language, Math.round(seconds / unit[1]), unit[0]) : justNow[language];
     },
   };
 }
