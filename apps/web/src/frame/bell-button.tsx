@@ -1,7 +1,7 @@
-import { ActionIcon } from "@mantine/core";
 import { IconBell } from "@tabler/icons-react";
 import type { ComponentProps } from "react";
 import { useWords } from "../i18n/words.ts";
+import { BarIcon } from "./bar-icon.tsx";
 import classes from "./news.module.css";
 import { useNews } from "./use-news.ts";
 import { frame } from "./words.ts";
@@ -14,17 +14,13 @@ export function BellButton({
   const t = useWords(frame);
   const { unread } = useNews(organisation);
   return (
-    <ActionIcon
+    <BarIcon
       {...props}
-      variant="subtle"
-      color="gray"
-      c="inherit"
-      size={40}
       aria-label={t.newsCount(unread)}
       className={classes.bell}
       data-unread={unread > 0 || undefined}
     >
       <IconBell size={21} stroke={1.6} />
-    </ActionIcon>
+    </BarIcon>
   );
 }

@@ -13,6 +13,7 @@ import { LeftBar } from "./left-bar.tsx";
 import { OfflineBanner } from "./offline-banner.tsx";
 import { openSearch } from "./search-door.ts";
 import { TopBar } from "./top-bar.tsx";
+import { useWide } from "./use-wide.ts";
 import { frame } from "./words.ts";
 
 const Search = later(async () => (await import("./search.tsx")).Search);
@@ -21,6 +22,7 @@ const Search = later(async () => (await import("./search.tsx")).Search);
 export function Frame() {
   const t = useWords(frame);
   const acting = useActing();
+  const wide = useWide();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useHotkeys([["mod+K", openSearch]]);
   return (
@@ -28,7 +30,7 @@ export function Frame() {
       <a href="#content" className={classes.skip} data-screen-only>
         {t.skip}
       </a>
-      <LeftBar acting={acting} />
+      {wide && <LeftBar acting={acting} />}
       <div className={classes.main}>
         <TopBar acting={acting} />
         <OfflineBanner />
@@ -39,7 +41,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
-      <BottomBar acting={acting} />
+      {!wide && <BottomBar acting={acting} />}
       <Suspense>
         <Search acting={acting} />
       </Suspense>

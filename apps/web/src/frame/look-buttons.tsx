@@ -1,10 +1,11 @@
-import { ActionIcon, Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
+import { Button, useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
 import { IconMoon, IconSun } from "@tabler/icons-react";
 import { useQueryClient } from "@tanstack/react-query";
 import { answered, api } from "../api/client.ts";
 import { meQuery } from "../api/me.ts";
 import { type Language, speak, useLanguage } from "../i18n/language.ts";
 import { useWords } from "../i18n/words.ts";
+import { BarIcon } from "./bar-icon.tsx";
 import { frame } from "./words.ts";
 
 /** Changes the language, here and for the account of whoever is signed in. */
@@ -45,15 +46,8 @@ export function SchemeButton() {
   const other = scheme === "dark" ? "light" : "dark";
   const Icon = other === "light" ? IconSun : IconMoon;
   return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      c="inherit"
-      size={40}
-      aria-label={other === "light" ? t.toLight : t.toDark}
-      onClick={() => setColorScheme(other)}
-    >
+    <BarIcon aria-label={other === "light" ? t.toLight : t.toDark} onClick={() => setColorScheme(other)}>
       <Icon size={21} stroke={1.6} />
-    </ActionIcon>
+    </BarIcon>
   );
 }

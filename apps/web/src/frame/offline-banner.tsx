@@ -1,12 +1,12 @@
-import { useNetwork } from "@mantine/hooks";
 import { IconWifiOff } from "@tabler/icons-react";
 import { useWords } from "../i18n/words.ts";
 import classes from "./offline-banner.module.css";
+import { useOnline } from "./use-online.ts";
 import { frame } from "./words.ts";
 
 export function OfflineBanner() {
   const t = useWords(frame);
-  const { online } = useNetwork();
+  const online = useOnline();
   return (
     <div role="status" data-screen-only>
       {!online && (

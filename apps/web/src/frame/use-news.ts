@@ -11,7 +11,11 @@ export function useNews(organisation: string): {
 } {
   const { id } = useMe();
   const events = useInfiniteQuery(eventsQuery(organisation)).data?.pages[0].items ?? [];
-  const [seen, setSeen] = useLocalStorage({ key: `levier.seen.${organisation}`, defaultValue: "" });
+  const [seen, setSeen] = useLocalStorage({
+    key: `levier.seen.${organisation}`,
+    defaultValue: "",
+    getInitialValueInEffect: false,
+  });
   return {
     events,
     unread: events.filter(({ actor, occurred_at }) => actor !== id && occurred_at > seen).length,
