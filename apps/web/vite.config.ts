@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { compileHints } from "./build/compile-hints.ts";
 import { compressed } from "./build/compressed.ts";
 import { directImports } from "./build/direct-imports.ts";
 import { files } from "./build/files.ts";
@@ -11,12 +12,14 @@ const server = process.env.LEVIER_URL ?? "http://localhost:4180";
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [directImports, react(), themeStyles, firstLook, firstRequests, compressed],
+  plugins: [directImports, react(), themeStyles, firstLook, firstRequests, compileHints, compressed],
   build: {
     target: "es2022",
     // Under the policy of the pages nothing may come from a data: address but images.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // One small file rather than a request for each file of the program.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: files,

@@ -1,19 +1,15 @@
 import type { Rolldown } from "vite";
 
-/**
- * What the pages of a file import stands in it, unless an earlier one holds it: so a file waits for earlier
- * ones alone. What people in the field see comes first, then what everybody sees every day.
- */
-const together = {
+/** What people see in the field, before they come in, every day, and of a report. */
+const pages = {
   field: ["feedback/answering-page.tsx"],
+  entrance: ["entrance/entrance.tsx", "entrance/sign-in-page.tsx"],
   everyday: [
-    "entrance/entrance.tsx",
     "frame/frame.tsx",
     "home/home-page.tsx",
     "datasets/datasets-page.tsx",
     "experiments/experiments-page.tsx",
   ],
-  forms: ["entrance/sign-in-page.tsx"],
   report: ["experiments/experiment-page.tsx"],
 };
 
@@ -26,35 +22,39 @@ export const files: Rolldown.CodeSplittingOptions = {
   ],
 };
 
-const known = new Map<string, string>();
+let known: ReadonlyMap<string, string> | undefined;
 
-/** A page's own module stays in a file of its own, by which it is asked for. */
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
-  if (known.size === 0)
-    for (const [file, pages] of Object.entries(together))
-      for (const page of pages) takeImports(idOf(page), file, context);
-  return context.getModuleInfo(id)?.dynamicImporters.length === 0 ? (known.get(id) ?? null) : null;
+  known ??= sorted(context);
+  return known.get(id) ?? null;
 }
 
-function takeImports(id: string, file: string, context: Rolldown.ChunkingContext): void {
-  if (known.has(id)) return;
-  known.set(id, file);
-  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) takeImports(imported, file, context);
+/**
+ * Each module with all that it imports in the first file that needs it, so that a file waits for earlier ones
+ * alone; what the entrance and every day have in common stands before both.
+ */
+function sorted(context: Rolldown.ChunkingContext): Map<string, string> {
+  const [field, entrance, everyday, report] = Object.values(pages).map((some) => importedBy(some, context));
+  const shared = entrance.filter((id) => everyday.includes(id));
+  const byFile = { report, everyday, entrance, shared, field };
+  return new Map(Object.entries(byFile).flatMap(([file, ids]) => ids.map((id) => [id, file] as const)));
 }
 
-const idOf = (page: string) => new URL(`../src/${page}`, import.meta.url).pathname;
+/** Modules under `src`, and all that they import. */
+function importedBy(modules: readonly string[], context: Rolldown.ChunkingContext): string[] {
+  const found = new Set(modules.map((module) => new URL(`../src/${module}`, import.meta.url).pathname));
+  for (const id of found)
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return [...found];
+}
 
-/** The file that holds a module under `src` and all that this file imports, with their styles. */
+/** The file that holds a module under `src` and all that this file imports. */
 export function filesOf(bundle: Rolldown.OutputBundle, module: string): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const first = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${module}`)));
   if (!first) throw new Error(`no file holds ${module}`);
   const found = new Set([first.fileName]);
-  const styles = new Set<string>();
-  for (const name of found) {
-    const { imports, viteMetadata } = bundle[name] as Rolldown.OutputChunk;
-    for (const imported of imports) found.add(imported);
-    for (const style of viteMetadata?.importedCss ?? []) styles.add(style);
-  }
-  return [...found, ...styles];
+  for (const name of found)
+    for (const imported of (bundle[name] as Rolldown.OutputChunk).imports) found.add(imported);
+  return [...found];
 }

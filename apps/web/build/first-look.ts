@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 
 /**
- * What is seen first: the mark, with the page itself; the styles come after it, so that it does not wait for
- * them. The font of the text starts to load at once, not when the styles are read; that of the titles
- * would hold up the program.
+ * What is seen first: the mark, with the page itself. The styles load beside it and count when the program
+ * says so (`theme/load-styles.ts`), so that the first paint does not wait for them. The font of the text starts
+ * to load at once, not when the styles are read; that of the titles would hold up the program.
  */
 export const firstLook: Plugin = {
   name: "first-look",
@@ -12,9 +12,9 @@ export const firstLook: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(html, { bundle = {} }) {
-      const styles = html.match(/\s*<link rel="stylesheet"[^>]*>/g) ?? [];
-      const head = styles.reduce((rest, link) => rest.replace(link, ""), html);
-      const page = head.replace("<!-- mark -->", mark).replace("<!-- styles -->", styles.join("").trim());
+      const page = html
+        .replace("<!-- mark -->", mark)
+        .replaceAll('<link rel="stylesheet"', '<link rel="preload" as="style"');
       return { html: page, tags: Object.keys(bundle).filter(isTextFont).map(preloadFont) };
     },
   },

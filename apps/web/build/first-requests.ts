@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { filesOf } from "./files.ts";
 
-/** What one page asks for at once; `:name` is a part of its address. */
+/** What one page asks for at once; `:name` is a part of its address, `*` any rest of it. */
 interface FirstRequests {
   readonly page: string;
   /** Modules under `src` that its route loads. */
@@ -18,8 +18,13 @@ const pages: readonly FirstRequests[] = [
     modules: ["entrance/entrance.tsx", "entrance/sign-in-page.tsx"],
     answers: [],
   },
+  { page: `${here}/*`, modules: [], answers: [`/api${here}/events?limit=30`, `/api${here}/jobs?limit=20`] },
   { page: "/feedback", modules: ["feedback/answering-page.tsx"], answers: [] },
-  { page: here, modules: [frame, "home/home-page.tsx"], answers: [`/api${here}/waiting`] },
+  {
+    page: here,
+    modules: [frame, "home/home-page.tsx"],
+    answers: [`/api${here}/waiting`, `/api${here}/people`],
+  },
   {
     page: `${here}/datasets`,
     modules: [frame, "datasets/datasets-page.tsx"],

@@ -10,7 +10,8 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/query-client.ts";
-import { router } from "./router.tsx";
+import { openRouter } from "./router.tsx";
+import { loadStyles } from "./theme/load-styles.ts";
 import { theme } from "./theme/theme.ts";
 
 /** Under the page's policy only styles with this answer's nonce count. */
@@ -19,7 +20,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]'
 const root = createRoot(document.getElementById("root")!);
 
 /** Draws the page once all of it is there, in slices: a phone stays quick to touch meanwhile. */
-const draw = () =>
+const draw = (router: ReturnType<typeof openRouter>) =>
   startTransition(() =>
     root.render(
       <StrictMode>
@@ -37,5 +38,18 @@ const draw = () =>
     ),
   );
 
+/** Step by step, each a task of its own, so that a touch in between is heard. */
+async function start(): Promise<void> {
+  const styles = loadStyles();
+  await breath();
+  const router = openRouter();
+  await breath();
+  const page = router.load();
+  await Promise.allSettled([styles, page]);
+  draw(router);
+}
+
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
 // Not awaited here: the pages' own files wait for this one.
-void router.load().finally(draw);
+void start();

@@ -29,20 +29,22 @@ const ofOrganisation = organisationRoute.addChildren([
 ]);
 const ofPerson = frameRoute.addChildren([startRoute, ofOrganisation, accountRoute, glossaryRoute]);
 
-export const router = createRouter({
-  routeTree: rootRoute.addChildren([entranceRoutes, feedbackRoute, ofPerson]),
-  context: { queryClient, areas },
-  defaultPreload: "intent",
-  defaultErrorComponent: BrokenPage,
-  // A page that comes at once is not announced.
-  defaultPendingMs: 150,
-  defaultPendingMinMs: 300,
-  defaultPendingComponent: () => <Waiting lines={6} />,
-  scrollRestoration: true,
-});
+/** Which page each address leads to. */
+export const openRouter = () =>
+  createRouter({
+    routeTree: rootRoute.addChildren([entranceRoutes, feedbackRoute, ofPerson]),
+    context: { queryClient, areas },
+    defaultPreload: "intent",
+    defaultErrorComponent: BrokenPage,
+    // A page that comes at once is not announced.
+    defaultPendingMs: 150,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: () => <Waiting lines={6} />,
+    scrollRestoration: true,
+  });
 
 declare module "@tanstack/react-router" {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof openRouter>;
   }
 }

@@ -6,9 +6,11 @@ import {
   notFound,
   redirect,
 } from "@tanstack/react-router";
+import { eventsQuery } from "../activity/queries.ts";
 import { actingOf, meQuery, rememberActing } from "../api/me.ts";
 import { prefetchDemo } from "../demo/queries.ts";
 import { currentLanguage, speak } from "../i18n/language.ts";
+import { jobsQuery } from "../jobs/queries.ts";
 import type { Area } from "./area.ts";
 import { BrokenPage, NotFoundPage, NowherePage } from "./fault-pages.tsx";
 import { Root } from "./root.tsx";
@@ -74,5 +76,11 @@ export const organisationRoute = createRoute({
     rememberActing(params.organisation);
     return { acting };
   },
+  // What the bars around every page show; asked for once, then it keeps itself up to date.
+  loader: ({ context: { queryClient }, params: { organisation } }) =>
+    Promise.allSettled([
+      queryClient.ensureInfiniteQueryData(eventsQuery(organisation)),
+      queryClient.ensureQueryData(jobsQuery(organisation)),
+    ]),
   notFoundComponent: NotFoundPage,
 });

@@ -3,14 +3,13 @@ import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { type Area, anybody } from "../frame/area.ts";
 import { organisationRoute } from "../frame/routes.tsx";
 import { homeName } from "./names.ts";
-import { waitingQuery } from "./queries.ts";
+import { loadHome } from "./queries.ts";
 
 export const homeRoute = createRoute({
   getParentRoute: () => organisationRoute,
   path: "/",
-  // The first section is there with the page: what stands below it does not move away.
-  loader: ({ context: { queryClient }, params: { organisation } }) =>
-    queryClient.prefetchQuery({ ...waitingQuery(organisation), staleTime: Number.POSITIVE_INFINITY }),
+  // All of the page is there at once: nothing on it moves away, and it is drawn a single time.
+  loader: ({ context: { queryClient, acting } }) => loadHome(queryClient, acting),
   component: lazyRouteComponent(() => import("./home-page.tsx"), "HomePage"),
 });
 

@@ -8,7 +8,7 @@ const threshold = 4096;
 export async function compressAnswers(app: App): Promise<void> {
   await app.register(compress, {
     threshold,
-    customTypes: /^application\/(problem\+)?json\b/,
+    customTypes: /^(application\/(problem\+)?json|text\/html)\b/,
     encodings: ["gzip", "identity"],
     zlibOptions: { level: 4 },
     globalDecompression: false,

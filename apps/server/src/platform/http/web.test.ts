@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeHost, makeOrganisation, type TestPerson } from "../../testing/factories.ts";
 import { openTestServer, type TestServer } from "../../testing/test-server.ts";
 
 let server: TestServer;
+let host: TestPerson;
 beforeAll(async () => {
   server = await openTestServer();
+  host = await makeHost(server);
 });
 afterAll(() => server.close());
 
@@ -36,25 +39,52 @@ test("no script may run inline; styles need the nonce of their own answer", asyn
   expect(one.nonce).not.toBe(other.nonce);
 });
 
-test("what a page asks for first comes with it: its files, and to somebody signed in its answers", async () => {
-  const linksOf = async (path: string, headers: Record<string, string> = {}) => {
-    const { text } = await server.ask("GET", path, undefined, { ...html, ...headers });
-    expect(text).not.toContain("<!-- first");
-    return [...text.matchAll(/<link rel="(?:modulepreload|preload|stylesheet)"[^>]* href="([^"]+)"/g)].map(
-      ([, href]) => href,
-    );
+/** The files that a page has loaded from its first line, and the answers that it brings along. */
+async function firstOf(path: string, headers: Record<string, string> = {}) {
+  const { text } = await server.ask("GET", path, undefined, { ...html, ...headers });
+  expect(text).not.toContain("<!-- first");
+  const files = [...text.matchAll(/<link rel="(?:modulepreload|preload)"[^>]* href="([^"]+)"/g)];
+  const answers = [
+    ...text.matchAll(/<script type="application\/json" data-answer="([^"]+)">(.*?)<\/script>/g),
+  ];
+  return {
+    text,
+    files: files.map(([, href]) => href),
+    answers: new Map(answers.map(([, url, content]) => [url, JSON.parse(content)])),
   };
-  const id = "0194b0a2-0000-7000-8000-000000000000";
-  const signedIn = { cookie: "levier.session_token=any" };
-  const page = await linksOf(`/organisations/${id}/datasets?part=rows`, signedIn);
-  expect(page).toEqual(expect.arrayContaining(["/api/me", `/api/organisations/${id}/datasets?limit=30`]));
-  const door = await linksOf("/sign-in");
-  expect(await linksOf(`/organisations/${id}/datasets`)).toEqual(door);
-  expect(door).not.toContain("/api/me");
-  expect(new Set(door).size).toBe(door.length);
-  expect((await linksOf("/feedback", signedIn)).filter((href) => href.startsWith("/api/"))).toEqual([]);
-  for (const link of [...page, ...door].filter((href) => href.startsWith("/assets/")))
+}
+
+test("a page brings its files and, to somebody signed in, the API's own answers", async () => {
+  const at = `/organisations/${host.organisation}`;
+  const page = await firstOf(`${at}/datasets?part=rows`, { cookie: host.cookie });
+  const urls = ["/api/auth/ways", "/api/me", `/api${at}/datasets?limit=30`, `/api${at}/jobs?limit=20`];
+  expect([...page.answers.keys()]).toEqual(expect.arrayContaining(urls));
+  for (const [url, content] of page.answers) expect(content).toEqual((await host.ask("GET", url)).body);
+  const door = await firstOf("/sign-in");
+  expect([...door.answers.keys()]).toEqual(["/api/auth/ways"]);
+  expect((await firstOf(`${at}/datasets`)).files).toEqual(door.files);
+  expect((await firstOf("/feedback", { cookie: host.cookie })).answers.size).toBe(0);
+  expect(new Set(page.files).size).toBe(page.files.length);
+  for (const link of [...page.files, ...door.files])
     expect((await server.ask("GET", link)).status, link).toBe(200);
+});
+
+test("nobody gets another's answers with a page, nor any by a cookie that is none", async () => {
+  const stranger = await makeOrganisation(server, host);
+  const theirs = await firstOf(`/organisations/${stranger.organisation}/datasets`, { cookie: host.cookie });
+  expect([...theirs.answers.keys()]).toEqual(["/api/auth/ways", "/api/me"]);
+  const forged = { cookie: "levier.session_token=any" };
+  const none = await firstOf(`/organisations/${stranger.organisation}/datasets`, forged);
+  expect([...none.answers.keys()]).toEqual(["/api/auth/ways"]);
+});
+
+test("what people wrote stays data in the page that brings it", async () => {
+  const name = "</script><script>alert(1)</script><!-- $& {{nonce}} <!-- first answers -->";
+  await host.ask("PATCH", "/api/me", { name });
+  const { text, answers } = await firstOf("/account", { cookie: host.cookie });
+  expect(answers.get("/api/me").name).toBe(name);
+  expect(text).not.toContain("<script>alert");
+  expect(text).toContain("{{nonce}}");
 });
 
 test("nothing of an address gets into the page", async () => {
