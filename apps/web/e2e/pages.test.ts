@@ -88,9 +88,26 @@ describe.skipIf(browserPath === undefined)("every page", () => {
     expect(found).toEqual([]);
   });
 
+  test("the lower part of a report is spared who only reads its top, and there for the printer", async () => {
+    const { cookie, organisation } = await enter(url, "data.gestes-citoyens");
+    const context = await contextOf("fr", cookie);
+    const page = await context.newPage();
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(`/organisations/${organisation}/experiments/${things.experiment}`);
+    await settled(page);
+    const below = page.getByRole("heading", { name: "Ses erreurs" });
+    expect(await below.count()).toBe(0);
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await below.waitFor();
+    await context.close();
+  });
+
   async function lookAt(page: Page, address: string, language: keyof typeof looks): Promise<string[]> {
     const found: string[] = [];
     await page.goto(address);
+    await settled(page);
+    // What waits below for somebody to stir is looked at too.
+    await page.mouse.move(1, 1);
     await settled(page);
     for (const { width, colorScheme } of looks[language]) {
       await page.setViewportSize({ width, height: 800 });

@@ -11,7 +11,7 @@ export function later<P>(load: () => Promise<ComponentType<P>>): ComponentType<P
 const signs = ["pointermove", "pointerdown", "keydown", "focusin", "scroll"] as const;
 
 /** Whoever moves, touches, types or scrolls will soon want the rest; a phone that only reads is spared it. */
-const stirred = new Promise<void>((resolve) => {
+export const stirred = new Promise<void>((resolve) => {
   for (const sign of signs)
     addEventListener(sign, () => resolve(), { once: true, passive: true, capture: true });
 });

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { useOrganisation } from "../../api/me.ts";
 import { Loaded, Waiting } from "../../ui/loaded.tsx";
+import { Near } from "../../ui/near.tsx";
 import { type Experiment, reportQuery } from "../queries.ts";
 import { Answer } from "./answer.tsx";
 
@@ -15,9 +16,11 @@ export function ReportContent({ experiment }: { readonly experiment: Experiment 
       {(report) => (
         <>
           <Answer evaluation={report.evaluation} />
-          <Suspense fallback={<Waiting lines={4} />}>
-            <Grounds experiment={experiment} report={report} />
-          </Suspense>
+          <Near>
+            <Suspense fallback={<Waiting lines={4} />}>
+              <Grounds experiment={experiment} report={report} />
+            </Suspense>
+          </Near>
         </>
       )}
     </Loaded>
