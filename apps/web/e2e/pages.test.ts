@@ -72,9 +72,10 @@ describe.skipIf(browserPath === undefined)("every page", () => {
     const { cookie } = await enter(url, "viewer.rive-commune");
     const context = await contextOf("fr", cookie);
     const page = await context.newPage();
+    const found: string[] = [];
+    page.on("console", (message) => message.type() === "error" && found.push(message.text()));
     await page.goto("/glossary");
     await settled(page);
-    const found: string[] = [];
     for (const width of [1440, 360])
       for (const opener of [/^Nouvelles/, /^Menu de/, "Chercher", ...(width === 360 ? ["Plus"] : [])]) {
         await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,4 @@
 import "./theme/mantine-styles.ts";
-import "@fontsource/newsreader/400.css";
 import "@fontsource/newsreader/500.css";
 import "@fontsource-variable/source-sans-3/wght.css";
 import "./theme/variables.css";
@@ -7,6 +6,7 @@ import "./theme/base.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
+import { setNonce } from "get-nonce";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/query-client.ts";
@@ -16,6 +16,8 @@ import { theme } from "./theme/theme.ts";
 
 /** Under the page's policy only styles with this answer's nonce count. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? "";
+// Also those by which a panel keeps the page behind it from scrolling.
+setNonce(nonce);
 
 const root = createRoot(document.getElementById("root")!);
 
