@@ -96,7 +96,7 @@ describe.skipIf(browserPath === undefined)("every page", () => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(`/organisations/${organisation}/experiments/${things.experiment}`);
     await settled(page);
-    const below = page.getByRole("heading", { name: "Ses erreurs" });
+    const below = page.getByRole("heading", { name: /^(Ses erreurs|Its mistakes)$/ });
     expect(await below.count()).toBe(0);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await below.waitFor();
