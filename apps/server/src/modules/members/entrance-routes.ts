@@ -1,4 +1,3 @@
-import { isProtected } from "../../platform/auth/index.ts";
 import { type App, openRoute, organisationRoute, personRoute } from "../../platform/http/index.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { admitOrganisation } from "./commands/admit-organisation.ts";
@@ -33,13 +32,13 @@ function meRoutes(app: App): void {
     summary: "The person signed in and the organisations that they belong to",
     tag,
     answer: schema.meShape,
-    handle: async ({ tx, person: { id, name, email, language } }) => {
+    handle: async ({ tx, person }) => {
+      const { id, name, email, language } = person;
       const memberships = (await ownMemberships(tx, id)).map(({ organisation, role }) => ({
         organisation: present.presentOrganisation(organisation),
         role,
       }));
-      const isSafe = await isProtected(app.platform.database.owner, id);
-      return { id, name, email, language, protected: isSafe, memberships };
+      return { id, name, email, language, protected: person.protected, memberships };
     },
   });
   personRoute(app, {

@@ -1,6 +1,5 @@
 export { createAuth, shortestPassword } from "./auth.ts";
 export { createPerson } from "./create-person.ts";
-export { isProtected } from "./protection.ts";
 export { authRoutes } from "./routes.ts";
 export { loadSecret } from "./secret.ts";
 export { person } from "./tables.ts";
