@@ -1,16 +1,16 @@
 /**
- * Lets the styles count that the built page loads beside its mark, in their order; resolves when they do.
- * Those that did not come are the page's loss, not its end.
+ * Lets the styles count that the built page loads beside its mark; resolves when they do. Where they do not
+ * come, the page is poorer, not gone.
  */
-export function loadStyles(): Promise<unknown> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="style"]');
-  return Promise.all([...links].map(applied));
-}
-
-function applied(link: HTMLLinkElement): Promise<unknown> {
-  return new Promise((resolve) => {
-    link.addEventListener("load", resolve, { once: true });
-    link.addEventListener("error", resolve, { once: true });
-    link.rel = "stylesheet";
+export async function loadStyles(): Promise<void> {
+  const loading = document.querySelector<HTMLLinkElement>('link[rel="preload"][as="style"]');
+  if (!loading) return;
+  // A link of its own: the load event of the other one tells of the bytes, not that the styles count.
+  const styles = document.createElement("link");
+  Object.assign(styles, { rel: "stylesheet", crossOrigin: "", href: loading.href });
+  await new Promise((resolve) => {
+    styles.addEventListener("load", resolve);
+    styles.addEventListener("error", resolve);
+    document.head.append(styles);
   });
 }
