@@ -23,7 +23,7 @@ const pages: readonly FirstRequests[] = [
   {
     page: here,
     modules: [frame, "home/home-page.tsx"],
-    answers: [`/api${here}/waiting`, `/api${here}/people`],
+    answers: [`/api${here}/waiting`, `/api${here}/people`, "/api/auth/protection"],
   },
   {
     page: `${here}/datasets`,

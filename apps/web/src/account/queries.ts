@@ -1,6 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { answered, api } from "../api/client.ts";
-import { meQuery } from "../api/me.ts";
 
 // The document does not describe these answers, so their used part is told here.
 
@@ -48,8 +47,16 @@ export const passkeysQuery = queryOptions({
   queryFn: () => told<readonly Passkey[]>(api.GET("/api/auth/passkey/list-user-passkeys")),
 });
 
-/** After a change of what protects the account: its own pages and home tell of it. */
+/** Whether more than a password protects the account. */
+export const protectionQuery = queryOptions({
+  queryKey: ["account", "protection"],
+  queryFn: () => answered(api.GET("/api/auth/protection")),
+});
+
+/** After a change of what protects the account: its own page and home tell of it. */
 export const protectionChanged = (queries: QueryClient) =>
   Promise.all(
-    [sessionQuery, passkeysQuery, meQuery].map(({ queryKey }) => queries.invalidateQueries({ queryKey })),
+    [sessionQuery, passkeysQuery, protectionQuery].map(({ queryKey }) =>
+      queries.invalidateQueries({ queryKey }),
+    ),
   );

@@ -549,6 +549,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/protection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether more than a password protects the account of the person signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Protection"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/auth/request-password-reset": {
         parameters: {
             query?: never;
@@ -8162,8 +8207,6 @@ export interface components {
                 role: "lead" | "data" | "finance" | "reviewer" | "viewer";
             }[];
             name: string;
-            /** @description Whether a second factor or a passkey protects the account besides its password */
-            protected: boolean;
         };
         MeInput: {
             email: string;
@@ -8176,8 +8219,6 @@ export interface components {
                 role: "lead" | "data" | "finance" | "reviewer" | "viewer";
             }[];
             name: string;
-            /** @description Whether a second factor or a passkey protects the account besides its password */
-            protected: boolean;
         };
         Notification: {
             details: {
@@ -8278,6 +8319,14 @@ export interface components {
             title: string;
             /** @description Where the reference tells of this code */
             type: string;
+        };
+        Protection: {
+            /** @description Whether a second factor or a passkey protects the account besides its password */
+            protected: boolean;
+        };
+        ProtectionInput: {
+            /** @description Whether a second factor or a passkey protects the account besides its password */
+            protected: boolean;
         };
         ReachedStep: {
             /** Format: date-time */

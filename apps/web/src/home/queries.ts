@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { protectionQuery } from "../account/queries.ts";
 import { answered, api, type Schemas } from "../api/client.ts";
 import type { Acting } from "../api/me.ts";
 import { hosts, leads } from "../frame/area.ts";
@@ -20,6 +21,7 @@ export function loadHome(queries: QueryClient, acting: Acting): Promise<unknown>
   return Promise.allSettled([
     queries.ensureQueryData(waitingQuery(id)),
     queries.ensureQueryData(peopleQuery(id)),
+    queries.ensureQueryData(protectionQuery),
     leads(acting) && queries.ensureQueryData(invitationsQuery(id)),
     leads(acting) && queries.ensureQueryData(keysQuery(id)),
     hosts(acting) && queries.ensureQueryData(commonsQuery(id)),

@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
 import type { LinkProps } from "@tanstack/react-router";
-import { useMe, useOrganisation } from "../api/me.ts";
+import { protectionQuery } from "../account/queries.ts";
+import { useOrganisation } from "../api/me.ts";
 import { hosts, leads } from "../frame/area.ts";
 import { commonsQuery, invitationsQuery, peopleQuery } from "../members/queries.ts";
 
@@ -19,9 +20,10 @@ export function useSteps(): readonly Step[] | undefined {
   const people = useQuery(peopleQuery(acting.id));
   const invitations = useQuery({ ...invitationsQuery(acting.id), enabled: lead });
   const members = useQuery({ ...commonsQuery(acting.id), enabled: host });
-  const { protected: isProtected } = useMe();
+  const protection = useQuery(protectionQuery);
   const asked: readonly UseQueryResult[] = [
     people,
+    protection,
     ...(lead ? [invitations] : []),
     ...(host ? [members] : []),
   ];
@@ -33,6 +35,6 @@ export function useSteps(): readonly Step[] | undefined {
     to: "/organisations/$organisation/members/new",
     done: (members.data?.length ?? 0) > 1,
   };
-  const protect: Step = { name: "protect", to: "/account", done: isProtected };
+  const protect: Step = { name: "protect", to: "/account", done: protection.data?.protected === true };
   return [...(lead ? [invite] : []), ...(host ? [admit] : []), protect];
 }

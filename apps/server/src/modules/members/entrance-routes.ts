@@ -32,13 +32,12 @@ function meRoutes(app: App): void {
     summary: "The person signed in and the organisations that they belong to",
     tag,
     answer: schema.meShape,
-    handle: async ({ tx, person }) => {
-      const { id, name, email, language } = person;
+    handle: async ({ tx, person: { id, name, email, language } }) => {
       const memberships = (await ownMemberships(tx, id)).map(({ organisation, role }) => ({
         organisation: present.presentOrganisation(organisation),
         role,
       }));
-      return { id, name, email, language, protected: person.protected, memberships };
+      return { id, name, email, language, memberships };
     },
   });
   personRoute(app, {

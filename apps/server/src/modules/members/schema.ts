@@ -25,9 +25,6 @@ export const meShape = z
     name: z.string(),
     email: z.string(),
     language: language.nullable(),
-    protected: z.boolean().meta({
-      description: "Whether a second factor or a passkey protects the account besides its password",
-    }),
     memberships: z.array(z.object({ organisation: organisationShape, role })),
   })
   .meta(shape("Me"));

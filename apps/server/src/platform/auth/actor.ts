@@ -17,7 +17,7 @@ export async function findActor(request: FastifyRequest): Promise<Actor | undefi
   const { id, name, email } = found;
   const language = languageOf(found.language);
   request.language = language ?? request.language;
-  return { kind: "person", id, name, email, language, protected: found.protected };
+  return { kind: "person", id, name, email, language };
 }
 
 function languageOf(language: unknown): "fr" | "en" | null {

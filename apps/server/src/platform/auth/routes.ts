@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { App } from "../http/app.ts";
 import { problem } from "../http/problem.ts";
 import { countAttempt, forgetAttempts } from "./lock-out.ts";
+import { accountProtection } from "./protection.ts";
 import { signInWays } from "./ways.ts";
 
 /** What of better-auth stands open; the rest of it (signing up, changing addresses …) is not reachable. */
@@ -43,6 +44,7 @@ interface Endpoint {
 /** Puts better-auth's endpoints under `/api/auth`, with its own schemas and our problem details. */
 export function authRoutes(app: App): void {
   signInWays(app);
+  accountProtection(app);
   for (const { path, options } of Object.values(app.platform.auth.api) as Endpoint[]) {
     if (path === undefined || !Object.hasOwn(open, path)) continue;
     const methods = [options?.method ?? []].flat() as ("GET" | "POST")[];

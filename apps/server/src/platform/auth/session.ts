@@ -9,8 +9,6 @@ export interface SessionPerson {
   readonly name: string;
   readonly email: string;
   readonly language?: string | null;
-  /** Whether a second factor or a passkey protects the account besides its password. */
-  readonly protected: boolean;
 }
 
 /**
@@ -29,21 +27,12 @@ export async function findSession(
   const untouchedFor = sessionConfig.expiresIn - sessionConfig.updateAge;
   const { rows } = await pool.query<SessionPerson>({ ...freshSession, values: [token, untouchedFor] });
   if (rows.length > 0) return rows[0];
-  const user = (await auth.api.getSession({ headers: new Headers({ cookie }) }))?.user;
-  return user && { ...user, protected: await isProtected(pool, user.id) };
-}
-
-const isSafe = `(p.two_factor_enabled is true
-  or exists (select from passkey k where k.person_id = p.id))`;
-
-async function isProtected(pool: pg.Pool, id: string): Promise<boolean> {
-  const text = `select ${isSafe} as protected from person p where p.id = $1`;
-  return (await pool.query<{ protected: boolean }>(text, [id])).rows[0].protected;
+  return (await auth.api.getSession({ headers: new Headers({ cookie }) }))?.user;
 }
 
 const freshSession = {
   name: "fresh_session",
-  text: `select p.id, p.name, p.email, p.language, ${isSafe} as protected from session s join person p on p.id = s.person_id
+  text: `select p.id, p.name, p.email, p.language from session s join person p on p.id = s.person_id
     where s.token = $1 and s.expires_at > now() + make_interval(secs => $2)`,
 };
 

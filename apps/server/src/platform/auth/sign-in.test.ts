@@ -158,8 +158,12 @@ test("with a second factor a password alone opens nothing", async () => {
     { code: totp(secret) },
     { cookie },
   );
-  expect((await me(cookieOf(right))).body.protected).toBe(true);
-  expect((await host.ask("GET", "/api/me")).body.protected).toBe(false);
+  const protection = (cookie?: string) =>
+    server.ask("GET", "/api/auth/protection", undefined, cookie === undefined ? {} : { cookie });
+  expect((await protection(cookieOf(right))).body).toEqual({ protected: true });
+  expect((await protection(host.cookie)).body).toEqual({ protected: false });
+  expect((await protection(cookie)).status).toBe(401);
+  expect((await protection()).status).toBe(401);
 });
 
 test("a passkey is added by a person signed in, and challenges are the server's own", async () => {

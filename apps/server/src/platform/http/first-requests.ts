@@ -58,8 +58,8 @@ function pageOf(pages: readonly FirstRequests[], path: string): Omit<FirstReques
  */
 export async function answersOf(app: App, request: FastifyRequest, urls: readonly string[]): Promise<string> {
   const { host, cookie } = request.headers;
+  const headers = { host, ...(cookie === undefined ? {} : { cookie }) };
   const blocks = urls.map(async (url) => {
-    const headers = { host, ...(cookie === undefined ? {} : { cookie }) };
     const { statusCode, body } = await app.inject({ url, headers, remoteAddress: request.ip });
     if (statusCode !== 200) return "";
     return `<script type="application/json" data-answer="${url}">${body.replaceAll("<", "\\u003c")}</script>`;

@@ -34,8 +34,6 @@ export type Actor =
       readonly name: string;
       readonly email: string;
       readonly language: "fr" | "en" | null;
-      /** Whether a second factor or a passkey protects the account besides its password. */
-      readonly protected: boolean;
     }
   | { readonly kind: "key"; readonly organisation: string; readonly secretDigest: string };
 
