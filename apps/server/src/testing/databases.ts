@@ -45,10 +45,19 @@ export async function createDatabase(kind: "with tables" | "empty"): Promise<{
   await createWhenFree(serverUrl, `create database ${name}${template}`);
   return {
     url: databaseUrl(serverUrl, name),
-    drop: async () => {
-      await query(serverUrl, `drop database ${name} with (force)`);
-    },
+    drop: () => dropDatabase(serverUrl, name),
   };
+}
+
+/**
+ * Drops a database that our own connections may still hold. Not by `with (force)`: that fails where one of
+ * PostgreSQL's autovacuum workers is at it, which only its superuser may end; a plain drop lets it go first.
+ */
+export async function dropDatabase(serverUrl: string, name: string): Promise<void> {
+  const ours =
+    "select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and usename = current_user";
+  await query(serverUrl, ours, [name]);
+  await query(serverUrl, `drop database ${name}`);
 }
 
 /** PostgreSQL copies a template for one at a time ("being accessed by other users"). */

@@ -3,7 +3,7 @@ import type { TestProject } from "vitest/node";
 import { openDatabase } from "../platform/db/database.ts";
 import { type EmbeddedPostgres, openEmbedded } from "../platform/db/embedded.ts";
 import { migrateDatabase } from "../platform/db/index.ts";
-import { databaseUrl, query } from "./databases.ts";
+import { databaseUrl, dropDatabase, query } from "./databases.ts";
 import { makeFolder } from "./folder.ts";
 
 declare module "vitest" {
@@ -28,7 +28,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   project.provide("serverUrl", serverUrl);
   project.provide("template", template);
   return async () => {
-    await query(serverUrl, `drop database ${template} with (force)`);
+    await dropDatabase(serverUrl, template);
     await embedded?.release();
     remove();
   };
