@@ -13,32 +13,35 @@ const pages = {
   report: ["experiments/experiment-page.tsx"],
 };
 
-/** A few files rather than a hundred: each is a round trip to a phone with few connections. */
+/** A few files rather than a hundred: over few connections each is a round trip, or waits for another's end. */
 export const files: Rolldown.CodeSplittingOptions = {
-  groups: [
-    { name: "libraries", tags: ["$initial"], test: /node_modules|\.css$|rolldown/ },
-    { name: "start", tags: ["$initial"] },
-    { name: fileOf, includeDependenciesRecursively: false },
-  ],
+  groups: [{ name: fileOf, includeDependenciesRecursively: false }],
 };
 
 let known: ReadonlyMap<string, string> | undefined;
 
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
   known ??= sorted(context);
-  return known.get(id) ?? null;
+  return id.startsWith("\0rolldown") ? "libraries" : (known.get(id) ?? null);
 }
 
 /**
  * Each module with all that it imports in the first file that needs it, so that a file waits for earlier ones
- * alone; what the entrance and every day have in common stands before both.
+ * alone: what every page needs, or pages of two kinds, stands before all.
  */
 function sorted(context: Rolldown.ChunkingContext): Map<string, string> {
   const [field, entrance, everyday, report] = Object.values(pages).map((some) => importedBy(some, context));
-  const shared = entrance.filter((id) => everyday.includes(id));
-  const byFile = { report, everyday, entrance, shared, field };
+  const often = [...field, ...entrance].filter((id) => everyday.includes(id));
+  const first = [...importedBy(["main.tsx"], context), ...often];
+  const [libraries, start] = [
+    first.filter((id) => isLibrary.test(id)),
+    first.filter((id) => !isLibrary.test(id)),
+  ];
+  const byFile = { report, everyday, entrance, field, start, libraries };
   return new Map(Object.entries(byFile).flatMap(([file, ids]) => ids.map((id) => [id, file] as const)));
 }
+
+const isLibrary = /node_modules|\.css$/;
 
 /** Modules under `src`, and all that they import. */
 function importedBy(modules: readonly string[], context: Rolldown.ChunkingContext): string[] {

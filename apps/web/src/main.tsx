@@ -1,13 +1,14 @@
 import "./theme/mantine-styles.ts";
 import "@fontsource/newsreader/500.css";
 import "@fontsource-variable/source-sans-3/wght.css";
+import "./theme/first-fonts.css";
 import "./theme/variables.css";
 import "./theme/base.css";
 import { MantineProvider } from "@mantine/core";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { setNonce } from "get-nonce";
-import { StrictMode, startTransition } from "react";
+import { StrictMode, startTransition, useInsertionEffect } from "react";
 import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/query-client.ts";
 import { openRouter } from "./router.tsx";
@@ -22,23 +23,30 @@ setNonce(nonce);
 const root = createRoot(document.getElementById("root")!);
 
 /** Draws the page once all of it is there, in slices: a phone stays quick to touch meanwhile. */
-const draw = (router: ReturnType<typeof openRouter>) =>
-  startTransition(() =>
-    root.render(
-      <StrictMode>
-        <MantineProvider
-          theme={theme}
-          withCssVariables={false}
-          defaultColorScheme="auto"
-          getStyleNonce={() => nonce}
-        >
-          <QueryClientProvider client={queryClient}>
-            <RouterProvider router={router} />
-          </QueryClientProvider>
-        </MantineProvider>
-      </StrictMode>,
-    ),
+const draw = (page: PageParts) => startTransition(() => root.render(<Page {...page} />));
+
+interface PageParts {
+  readonly router: ReturnType<typeof openRouter>;
+  readonly showStyles: () => void;
+}
+
+function Page({ router, showStyles }: PageParts) {
+  useInsertionEffect(showStyles, [showStyles]);
+  return (
+    <StrictMode>
+      <MantineProvider
+        theme={theme}
+        withCssVariables={false}
+        defaultColorScheme="auto"
+        getStyleNonce={() => nonce}
+      >
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>
   );
+}
 
 /** Step by step, each a task of its own, so that a touch in between is heard. */
 async function start(): Promise<void> {
@@ -47,8 +55,8 @@ async function start(): Promise<void> {
   const router = openRouter();
   await breath();
   const page = router.load();
-  await Promise.allSettled([styles, page]);
-  draw(router);
+  const [showStyles] = await Promise.all([styles, page.catch(() => {})]);
+  draw({ router, showStyles });
 }
 
 const breath = () => new Promise((resolve) => setTimeout(resolve));

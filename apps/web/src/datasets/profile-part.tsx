@@ -63,7 +63,7 @@ function Columns({
                 <td>
                   {missing === 0
                     ? t.none
-                    : `${format.count(missing)} (${format.share(missing / Math.max(1, profile.rows))})`}
+                    : `${format.count(missing)} (${format.percent(missing / Math.max(1, profile.rows))})`}
                 </td>
                 <td>
                   {distinct.at_least ? t.atLeast(format.count(distinct.count)) : format.count(distinct.count)}
@@ -106,7 +106,7 @@ function Balance({
       : []),
   ];
   if (!all[0]) return null;
-  const share = format.share(all[0].rows / rows);
+  const share = format.percent(all[0].rows / rows);
   const uneven = evenness !== null && evenness < lopsided;
   const title =
     evenness !== null && evenness >= spread

@@ -1,5 +1,5 @@
 import { type Language, useLanguage } from "../i18n/language.ts";
-import { once } from "../i18n/once.ts";
+import { numberInWords, percentInWords } from "../i18n/numbers.ts";
 
 type Estimate = { readonly value: number | null; readonly low: number | null; readonly high: number | null };
 
@@ -17,34 +17,29 @@ export interface Figures {
   signed(value: number): string;
 }
 
-const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 const said = {
   fr: { between: (low: string, high: string) => `de ${low} à ${high}`, unknown: "trop peu de données" },
   en: { between: (low: string, high: string) => `${low} to ${high}`, unknown: "too few data" },
 };
 
-const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+const twoDigits = { least: 2, most: 2 };
 
 function figuresOf(language: Language): Figures {
-  const locale = locales[language];
   const { between, unknown } = said[language];
-  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
-  const scores = once(() => new Intl.NumberFormat(locale, twoDigits));
-  const signs = once(() => new Intl.NumberFormat(locale, { ...twoDigits, signDisplay: "exceptZero" }));
-  const counts = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
-  const withInterval = ({ value, low, high }: Estimate, formatOf: () => Intl.NumberFormat) => {
+  const percent = (share: number) => percentInWords(language, share);
+  const score = (value: number) => numberInWords(language, value, twoDigits);
+  const withInterval = ({ value, low, high }: Estimate, write: (value: number) => string) => {
     if (value === null) return unknown;
-    const format = formatOf();
-    if (low === null || high === null) return format.format(value);
-    return `${format.format(value)} (${between(format.format(low), format.format(high))})`;
+    if (low === null || high === null) return write(value);
+    return `${write(value)} (${between(write(low), write(high))})`;
   };
   return {
-    percent: (share) => percents().format(share),
-    score: (value) => (value === null ? unknown : scores().format(value)),
-    estimate: (figure) => withInterval(figure, scores),
-    shareOf: (figure) => withInterval(figure, percents),
-    count: (value) => counts().format(value),
-    signed: (value) => signs().format(value),
+    percent,
+    score: (value) => (value === null ? unknown : score(value)),
+    estimate: (figure) => withInterval(figure, score),
+    shareOf: (figure) => withInterval(figure, percent),
+    count: (value) => numberInWords(language, value, { most: 0 }),
+    signed: (value) => (value >= 0.005 ? "+" : "") + score(value),
   };
 }
 

@@ -1,6 +1,7 @@
+import { dateInWords, dayInWords, momentInWords, timeInWords } from "./dates.ts";
 import { distanceInWords } from "./distance.ts";
 import { type Language, useLanguage } from "./language.ts";
-import { once } from "./once.ts";
+import { listInWords, numberInWords, percentInWords } from "./numbers.ts";
 
 /** Dates and numbers as the reader's language writes them. */
 export interface Format {
@@ -17,8 +18,6 @@ export interface Format {
   count(value: number): string;
   /** 67 % */
   percent(share: number): string;
-  /** 12 % */
-  share(value: number): string;
   /** 0,84: two digits after the point. */
   figure(value: number): string;
   /** 2,4: one digit after the point at most. */
@@ -28,53 +27,36 @@ export interface Format {
   list(items: readonly string[]): string;
 }
 
-const locales: Record<Language, string> = { fr: "fr-FR", en: "en-GB" };
 const units = [
   ["day", 86_400],
   ["hour", 3600],
   ["minute", 60],
 ] as const;
 
-const twoDigits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 const justNow = { fr: "à l’instant", en: "just now" };
 const onDay = { fr: (day: string) => `le ${day}`, en: (day: string) => `on ${day}` };
+const sizes = { fr: ["o", "ko", "Mo", "Go"], en: ["B", "kB", "MB", "GB"] };
 
 function formatOf(language: Language): Format {
-  const locale = locales[language];
-  const dates = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long" }));
-  const days = once(() => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short" }));
-  const percents = once(() => new Intl.NumberFormat(locale, { style: "percent" }));
-  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }));
-  const times = once(() => new Intl.DateTimeFormat(locale, { timeStyle: "short" }));
-  const numbers = once(() => new Intl.NumberFormat(locale));
-  const lists = once(() => new Intl.ListFormat(locale));
-  const shares = once(() => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }));
-  const figures = once(() => new Intl.NumberFormat(locale, twoDigits));
-  const decimals = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
-  const sizes = (["byte", "kilobyte", "megabyte", "gigabyte"] as const).map((unit) => {
-    const maximumFractionDigits = unit === "byte" ? 0 : 1;
-    return once(() => new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits }));
-  });
   return {
-    date: (moment) => dates().format(new Date(moment)),
-    day: (moment) => days().format(new Date(moment)),
-    percent: (share) => percents().format(share),
-    moment: (moment) => moments().format(new Date(moment)),
-    time: (moment) => times().format(new Date(moment)),
-    // Below a thousand all languages write the same, and no format need be made.
-    count: (value) =>
-      value < 1000 && value >= 0 && Number.isInteger(value) ? String(value) : numbers().format(value),
-    list: (items) => lists().format(items),
-    share: (value) => shares().format(value),
-    decimal: (value) => decimals().format(value),
-    figure: (value) => figures().format(value),
+    date: (moment) => dateInWords(language, new Date(moment)),
+    day: (moment) => dayInWords(language, new Date(moment)),
+    moment: (moment) => momentInWords(language, new Date(moment)),
+    time: (moment) => timeInWords(new Date(moment)),
+    count: (value) => numberInWords(language, value, { most: 3 }),
+    percent: (share) => percentInWords(language, share),
+    figure: (value) => numberInWords(language, value, { least: 2, most: 2 }),
+    decimal: (value) => numberInWords(language, value, { most: 1 }),
+    list: (items) => listInWords(language, items),
     bytes(value) {
       const rank = Math.min(3, Math.floor(Math.log10(Math.max(1, value)) / 3));
-      return sizes[rank]().format(value / 1000 ** rank);
+      const size = numberInWords(language, value / 1000 ** rank, { most: rank === 0 ? 0 : 1 });
+      return `${size}\u202f${sizes[language][rank]}`;
     },
     distance(moment) {
-      const seconds = (new Date(moment).getTime() - Date.now()) / 1000;
-      if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dates().format(new Date(moment)));
+      const date = new Date(moment);
+      const seconds = (date.getTime() - Date.now()) / 1000;
+      if (Math.abs(seconds) > 31 * 86_400) return onDay[language](dateInWords(language, date));
       const unit = units.find(([, one]) => Math.abs(seconds) >= one);
       return unit ? distanceInWords(language, Math.round(seconds / unit[1]), unit[0]) : justNow[language];
     },

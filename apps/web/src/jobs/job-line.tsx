@@ -46,7 +46,7 @@ function useFar({ state, stage, share, seconds_left }: Job): string {
   if (state === "waiting") return t.waiting;
   const parts = [
     stage && (t.stages[stage] ?? stage),
-    t.share(format.share(share)),
+    t.share(format.percent(share)),
     seconds_left !== null && t.left(seconds_left),
   ];
   return parts.filter(Boolean).join(" · ");

@@ -79,7 +79,7 @@ function Progress({ state: { labelling, progress } }: { readonly state: Labellin
     .sort((a, b) => b.count - a.count);
   const all = bars.reduce((sum, { count }) => sum + count, 0);
   const rare = bars.filter(({ count }) => count < fewExamples).map(({ name }) => name);
-  const share = format.share(labelling.settled / Math.max(1, rows));
+  const share = format.percent(labelling.settled / Math.max(1, rows));
   return (
     <Section title={t.progress}>
       <p>
@@ -88,7 +88,7 @@ function Progress({ state: { labelling, progress } }: { readonly state: Labellin
       </p>
       {all > 0 && (
         <Bars
-          title={t.byClass(bars[0].name, format.share(bars[0].count / all))}
+          title={t.byClass(bars[0].name, format.percent(bars[0].count / all))}
           note={rare.length > 0 && rare.length < bars.length ? t.rare(format.list(rare)) : undefined}
           nameHead={t.className}
           countHead={t.texts}

@@ -100,7 +100,7 @@ function Answers({ row: { answers, suspect } }: { readonly row: DoubtfulRow }) {
   const said = suspect
     ? [
         [t.given, suspect.given],
-        [t.suggested(format.share(suspect.suggested_probability)), suspect.suggested],
+        [t.suggested(format.percent(suspect.suggested_probability)), suspect.suggested],
       ]
     : answers.map(({ person, labels }) => [
         nameOf(person),

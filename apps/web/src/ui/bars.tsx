@@ -65,7 +65,7 @@ export function Bars({
                 {count > 0 && <span style={{ width: `${(100 * count) / most}%` }} />}
               </td>
               <td className={classes.number}>{format.count(count)}</td>
-              <td className={classes.number}>{format.share(all === 0 ? 0 : count / all)}</td>
+              <td className={classes.number}>{format.percent(all === 0 ? 0 : count / all)}</td>
             </tr>
           ))}
         </tbody>
