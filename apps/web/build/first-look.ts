@@ -34,7 +34,7 @@ const mark = readFileSync(new URL("../public/favicon.svg", import.meta.url), "ut
   .replace("<style>", '<style nonce="{{nonce}}">')
   .trim();
 
-const isTextFont = (name: string) => /source-sans-3-first-[\w-]+\.woff2$/.test(name);
+const isTextFont = (name: string) => /(source-sans-3|newsreader)-first-[\w-]+\.woff2$/.test(name);
 
 const preloadFont = (name: string) =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${name}">`;
