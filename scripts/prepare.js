@@ -49,10 +49,12 @@ const lock = join(root, "package-lock.json");
 const manifests = ["packages", "apps", "demo"]
   .flatMap((folder) => sourceFiles(join(root, folder)))
   .filter((file) => file.endsWith("package.json"));
+// Whoever only starts it needs no tools of tests: half of all that there is. Who has them keeps them.
+const everything = process.env.npm_lifecycle_event !== "prestart" || existsSync(join(markers, "installed"));
 // "npm ci" refuses a lock file that lacks the binaries of other platforms, as one made from a partial mirror
 // does; this installs the same pinned versions and leaves the lock file alone.
 once(
-  "installed",
+  everything ? "installed" : "installed-to-start",
   [join(root, "package.json"), lock, ...manifests],
   join(root, "node_modules"),
   "installing the packages of the lock file …",
@@ -61,7 +63,7 @@ once(
       "install",
       "--no-save",
       "--ignore-scripts",
-      "--include=dev",
+      everything ? "--include=dev" : "--omit=dev",
       "--no-audit",
       "--no-fund",
       "--loglevel=error",
