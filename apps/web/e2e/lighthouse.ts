@@ -1,4 +1,4 @@
-// Prints Lighthouse's scores of the sign-in page and of home, on the real server and its demo:
+// Prints Lighthouse's scores of the main pages, on the real server and its demo:
 // npm run --workspace @levier/web lighthouse
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
