@@ -22,7 +22,7 @@ let known: ReadonlyMap<string, string> | undefined;
 
 function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
   known ??= sorted(context);
-  return id.startsWith("\0rolldown") ? "libraries" : (known.get(id) ?? null);
+  return known.get(id) ?? null;
 }
 
 /**
@@ -31,7 +31,8 @@ function fileOf(id: string, context: Rolldown.ChunkingContext): string | null {
  */
 function sorted(context: Rolldown.ChunkingContext): Map<string, string> {
   const [field, entrance, everyday, report] = Object.values(pages).map((some) => importedBy(some, context));
-  const often = [...field, ...entrance].filter((id) => everyday.includes(id));
+  const kinds = [field, entrance, everyday];
+  const often = kinds.flat().filter((id) => kinds.filter((ids) => ids.includes(id)).length > 1);
   const first = [...importedBy(["main.tsx"], context), ...often];
   const [libraries, start] = [
     first.filter((id) => isLibrary.test(id)),
