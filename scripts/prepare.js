@@ -50,7 +50,9 @@ const manifests = ["packages", "apps", "demo"]
   .flatMap((folder) => sourceFiles(join(root, folder)))
   .filter((file) => file.endsWith("package.json"));
 // Whoever only starts it needs no tools of tests: half of all that there is. Who has them keeps them.
-const everything = process.env.npm_lifecycle_event !== "prestart" || existsSync(join(markers, "installed"));
+const everything =
+  !["prestart", "predemo:terminal"].includes(process.env.npm_lifecycle_event) ||
+  existsSync(join(root, "node_modules/vitest"));
 // "npm ci" refuses a lock file that lacks the binaries of other platforms, as one made from a partial mirror
 // does; this installs the same pinned versions and leaves the lock file alone.
 once(

@@ -1,4 +1,5 @@
-import type { Rolldown } from "vite";
+import { fileURLToPath } from "node:url";
+import { normalizePath, type Rolldown } from "vite";
 
 /** What people see in the field, before they come in, every day, and of a report. */
 const pages = {
@@ -44,9 +45,14 @@ function sorted(context: Rolldown.ChunkingContext): Map<string, string> {
 
 const isLibrary = /node_modules|\.css$/;
 
+/** The id of a module under `src`, as the build names it on any system. */
+const idOf = (module: string) => normalizePath(fileURLToPath(new URL(`../src/${module}`, import.meta.url)));
+
 /** Modules under `src`, and all that they import. */
 function importedBy(modules: readonly string[], context: Rolldown.ChunkingContext): string[] {
-  const found = new Set(modules.map((module) => new URL(`../src/${module}`, import.meta.url).pathname));
+  const found = new Set(modules.map(idOf));
+  const unknown = [...found].find((id) => !context.getModuleInfo(id));
+  if (unknown) throw new Error(`the build knows no ${unknown}`);
   for (const id of found)
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return [...found];

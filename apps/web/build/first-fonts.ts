@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import subsetFont from "subset-font";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 
 /** What French and English texts are written with. */
 const letters =
   " !\"#%&'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]_abcdefghijklmnopqrstuvwxyz" +
-  "\u00a0«·»ÀÂÆÇÈÉÊËÎÏÔÙÛÜàâæçèéêëîïôùûüÿŒœ–—’“”…\u202f€→";
+  "\u00a0|<>«·»ÀÂÆÇÈÉÊËÎÏÔÙÛÜàâæçèéêëîïôùûüÿŒœ–—’“”…\u202f€↑↓";
 
 const fonts = [
   {
@@ -46,7 +46,7 @@ async function face({ name, file, family, weight }: (typeof fonts)[number]): Pro
     font-family: "${family}";
     font-weight: ${weight};
     font-display: swap;
-    src: url("${cut}") format("woff2");
+    src: url("${normalizePath(cut)}") format("woff2");
     unicode-range: ${[...letters].map(pointOf).join(", ")};
   }`;
 }

@@ -3,8 +3,8 @@ import type { Plugin, Rolldown } from "vite";
 
 /**
  * What is seen first: the mark, with the page itself. The styles load beside it and count when the program
- * says so (`theme/load-styles.ts`), so that the first paint does not wait for them. The font of the text starts
- * to load at once, not when the styles are read; that of the titles would hold up the program.
+ * says so (`theme/load-styles.ts`), so that the first paint does not wait for them. The two fonts start to load
+ * at once, not when the styles are read.
  *
  * Over HTTP/1.1 six files come at a time: the largest is asked for first, so that it waits for no other.
  */
@@ -19,7 +19,7 @@ export const firstLook: Plugin = {
       const [styles] = html.match(/<link rel="stylesheet".*>/)!;
       const [largest, ...others] = scripts;
       const loading = styles.replace('rel="stylesheet"', 'rel="preload" as="style"');
-      const fonts = Object.keys(bundle).filter(isTextFont).map(preloadFont);
+      const fonts = Object.keys(bundle).filter(isFirstFont).map(preloadFont);
       const first = [largest, loading, ...others, "<!-- first files -->", ...fonts].join("\n    ");
       return [...scripts, styles]
         .reduce((page, tag) => page.replace(`    ${tag}\n`, ""), html)
@@ -34,7 +34,7 @@ const mark = readFileSync(new URL("../public/favicon.svg", import.meta.url), "ut
   .replace("<style>", '<style nonce="{{nonce}}">')
   .trim();
 
-const isTextFont = (name: string) => /(source-sans-3|newsreader)-first-[\w-]+\.woff2$/.test(name);
+const isFirstFont = (name: string) => /(source-sans-3|newsreader)-first-[\w-]+\.woff2$/.test(name);
 
 const preloadFont = (name: string) =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${name}">`;

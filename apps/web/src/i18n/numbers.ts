@@ -17,6 +17,8 @@ const marks = {
  */
 export function numberInWords(language: Language, value: number, { least = 0, most }: Digits): string {
   const { point, group } = marks[language];
+  // Beyond, digits are lost: what nobody reads to the last one is written as it is.
+  if (!(Math.abs(value) < 1e15)) return String(value);
   const rounded = shifted(Math.abs(value), most);
   const digits = String(rounded).padStart(most + 1, "0");
   const whole = digits.slice(0, digits.length - most).replace(/\B(?=(\d{3})+$)/g, group);

@@ -14,7 +14,8 @@ export async function loadStyles(): Promise<() => void> {
     styles.addEventListener("error", resolve);
     document.head.append(styles);
   });
+  // Through the sheet: by the element's attribute some browsers would load it once more.
   return () => {
-    styles.media = "all";
+    if (styles.sheet) styles.sheet.media.mediaText = "all";
   };
 }

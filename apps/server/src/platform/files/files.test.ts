@@ -153,6 +153,15 @@ describe("names", () => {
   });
 });
 
+test("a long file comes as it is, with its length, to those who read compressed ones too", async () => {
+  const bytes = Buffer.from("le même texte, encore et encore ".repeat(1000));
+  const { headers, bytes: got } = await content(await uploadFile(lead, { bytes }), {
+    "accept-encoding": "br, gzip",
+  });
+  expect([headers["content-encoding"], headers["content-length"]]).toEqual([undefined, `${bytes.length}`]);
+  expect(got.equals(bytes)).toBe(true);
+});
+
 describe("ranges", () => {
   test.each([
     ["bytes=0-3", 206, "0123", "bytes 0-3/10"],

@@ -127,6 +127,8 @@ export function guardedRoute<P extends z.ZodObject, T>(app: App, route: GuardedR
       response: { "4xx": problem, "5xx": problem },
     },
     config: { rule: route.rule },
+    // A file keeps its length, so that whoever saves it sees how far it has come.
+    compress: false,
     handler: async (request, reply) => {
       const found = await asOrganisation<z.infer<P>, unknown, unknown>(app, route.rule, request, (context) =>
         route.authorise(context),
