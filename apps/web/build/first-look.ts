@@ -14,7 +14,10 @@ export const firstLook: Plugin = {
   transformIndexHtml: {
     order: "post",
     handler(html, { bundle = {} }) {
-      const sizeOf = (tag: string) => sizeIn(bundle, /src="\/([^"]+)"/.exec(tag)![1]);
+      const sizeOf = (tag: string) => {
+        const [, name] = /src="\/([^"]+)"/.exec(tag)!;
+        return (bundle[name] as Rolldown.OutputChunk).code.length;
+      };
       const scripts = html.match(/<script type="module".*<\/script>/g)!.sort((a, b) => sizeOf(b) - sizeOf(a));
       const [styles] = html.match(/<link rel="stylesheet".*>/)!;
       const [largest, ...others] = scripts;
@@ -22,7 +25,7 @@ export const firstLook: Plugin = {
       const fonts = Object.keys(bundle).filter(isFirstFont).map(preloadFont);
       const first = [largest, loading, ...others, "<!-- first files -->", ...fonts].join("\n    ");
       return [...scripts, styles]
-        .reduce((page, tag) => page.replace(`    ${tag}\n`, ""), html)
+        .reduce((page, tag) => page.replace(tag, ""), html)
         .replace("<!-- mark -->", mark)
         .replace("<!-- first files -->", first);
     },
@@ -38,8 +41,3 @@ const isFirstFont = (name: string) => /(source-sans-3|newsreader)-first-[\w-]+\.
 
 const preloadFont = (name: string) =>
   `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${name}">`;
-
-function sizeIn(bundle: Rolldown.OutputBundle, name: string): number {
-  const file = bundle[name];
-  return file.type === "chunk" ? file.code.length : file.source.length;
-}

@@ -13,7 +13,7 @@ const marks = {
 
 /**
  * A number as `Intl.NumberFormat` writes it, but for a minus before a zero: the first format of the platform
- * that a page makes, whichever it is, takes a phone as long as to draw the page.
+ * that a page makes, whichever it is, takes half as long as drawing all the rest of the page.
  */
 export function numberInWords(language: Language, value: number, { least = 0, most }: Digits): string {
   const { point, group } = marks[language];

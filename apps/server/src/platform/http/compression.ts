@@ -7,7 +7,7 @@ const threshold = 4096;
 
 /**
  * Quick, and small enough that a page with a whole report fits into the packets that a server sends before it
- * hears from the reader; a window as large as what is sent, since each answer's memory grows with it.
+ * hears from the reader; a window of 256 KB, since the memory that each answer takes grows with it.
  */
 const brotli = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_LGWIN]: 18 };
 
