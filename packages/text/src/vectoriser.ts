@@ -1,4 +1,5 @@
 import { BucketCounter } from "./bucket-counter.ts";
+import { withBucketTable } from "./bucket-table.ts";
 import { ColumnTable } from "./column-table.ts";
 import { HALF_WIDTH, HASH_WIDTH } from "./hash.ts";
 import type { SparseMatrix } from "./types.ts";
@@ -40,24 +41,25 @@ export function vectorise(texts: readonly string[]): { vocabulary: Vocabulary; m
 
 function countBuckets(texts: readonly string[]): Counted {
   const counter = new BucketCounter();
-  const tally = new Int32Array(HASH_WIDTH);
   const offsets = new Int32Array(texts.length + 1);
   let buckets = new Int32Array(1024);
   let used = 0;
   const counts: Int32Array[] = [];
-  texts.forEach((text, row) => {
-    const first = used;
-    counter.count(text, (bucket) => {
-      if (tally[bucket]++ > 0) return;
-      if (used === buckets.length) buckets = doubled(buckets);
-      buckets[used++] = bucket;
-    });
-    const own = buckets.subarray(first, used).sort();
-    counts.push(Int32Array.from(own, (bucket) => tally[bucket]));
-    for (const bucket of own) tally[bucket] = 0;
-    offsets[row + 1] = used;
-  });
-  return { offsets, buckets: buckets.subarray(0, used), counts: joined(counts, used) };
+  withBucketTable((tally) =>
+    texts.forEach((text, row) => {
+      const first = used;
+      counter.count(text, (bucket) => {
+        if (tally[bucket]++ > 0) return;
+        if (used === buckets.length) buckets = doubled(buckets);
+        buckets[used++] = bucket;
+      });
+      const own = buckets.subarray(first, used).sort();
+      counts.push(Int32Array.from(own, (bucket) => tally[bucket]));
+      for (const bucket of own) tally[bucket] = 0;
+      offsets[row + 1] = used;
+    }),
+  );
+  return { offsets, buckets: buckets.subarray(0, used), counts: joined(counts) };
 }
 
 function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
@@ -66,8 +68,8 @@ function doubled(from: Int32Array): Int32Array<ArrayBuffer> {
   return to;
 }
 
-function joined(parts: readonly Int32Array[], length: number): Int32Array {
-  const all = new Int32Array(length);
+function joined(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;
   for (const part of parts) {
     all.set(part, at);
@@ -77,25 +79,20 @@ function joined(parts: readonly Int32Array[], length: number): Int32Array {
 }
 
 function makeVocabulary(counted: Counted, documents: number): Vocabulary {
-  const documentCounts = new Int32Array(HASH_WIDTH);
-  for (const bucket of counted.buckets) documentCounts[bucket]++;
-  const commonFirst = (from: number, to: number): Int32Array => {
-    const present: number[] = [];
-    for (let bucket = from; bucket < to; bucket++) if (documentCounts[bucket] > 0) present.push(bucket);
-    // Common columns side by side keep the learner's reads in the processor's cache.
-    return Int32Array.from(present).sort((a, b) => documentCounts[b] - documentCounts[a] || a - b);
-  };
-  const words = commonFirst(0, HALF_WIDTH);
-  const characters = commonFirst(HALF_WIDTH, HASH_WIDTH);
-  const buckets = new Int32Array(words.length + characters.length);
-  buckets.set(words);
-  buckets.set(characters, words.length);
-  return {
-    documents,
-    buckets,
-    documentCounts: buckets.map((bucket) => documentCounts[bucket]),
-    firstCharacters: words.length,
-  };
+  return withBucketTable((documentCounts) => {
+    for (const bucket of counted.buckets) documentCounts[bucket]++;
+    const commonFirst = (from: number, to: number): Int32Array => {
+      const present: number[] = [];
+      for (let bucket = from; bucket < to; bucket++) if (documentCounts[bucket] > 0) present.push(bucket);
+      // Common columns side by side keep the learner's reads in the processor's cache.
+      return Int32Array.from(present).sort((a, b) => documentCounts[b] - documentCounts[a] || a - b);
+    };
+    const words = commonFirst(0, HALF_WIDTH);
+    const buckets = joined([words, commonFirst(HALF_WIDTH, HASH_WIDTH)]);
+    const counts = buckets.map((bucket) => documentCounts[bucket]);
+    for (const bucket of buckets) documentCounts[bucket] = 0;
+    return { documents, buckets, documentCounts: counts, firstCharacters: words.length };
+  });
 }
 
 function weigh(counted: Counted, vocabulary: Vocabulary): SparseMatrix {

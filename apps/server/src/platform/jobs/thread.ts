@@ -1,4 +1,3 @@
-import { constants, setPriority } from "node:os";
 import type { MessagePort } from "node:worker_threads";
 import type pg from "pg";
 import { workerData } from "piscina";
@@ -7,6 +6,7 @@ import { connectDatabase } from "../db/index.ts";
 import { openFileStore } from "../files/index.ts";
 import { type Assignment, attemptJob, type Ending } from "./attempt.ts";
 import { type Job, type JobContext, JobStopped } from "./define-job.ts";
+import { threadGivesWay } from "./give-way.ts";
 
 /** What all threads of a process share. */
 export interface ThreadData {
@@ -33,7 +33,7 @@ const pace = 100;
  * export default runInThread(jobs);
  */
 export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) => Promise<Ending> {
-  giveWay();
+  threadGivesWay();
   const { config, connection } = workerData as ThreadData;
   const database = connectDatabase({ ...connection, max: 2 });
   const files = openFileStore(config, database);
@@ -47,17 +47,6 @@ export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) =
       port.close();
     }
   };
-}
-
-/**
- * Leaves the processor to whoever answers requests. Linux counts a priority by thread; elsewhere it is the
- * whole process's, which stays as it is. Where it may not be lowered the work goes on all the same.
- */
-function giveWay(): void {
-  if (process.platform !== "linux") return;
-  try {
-    setPriority(constants.priority.PRIORITY_LOW);
-  } catch {}
 }
 
 function teller(port: MessagePort, stop: Int32Array): JobContext["progress"] {

@@ -5,6 +5,7 @@ import { Piscina } from "piscina";
 import type { Config } from "../../config.ts";
 import type { Database } from "../db/database.ts";
 import type { Ending } from "./attempt.ts";
+import { helpersGiveWay } from "./give-way.ts";
 import { claimJob, leaseOf } from "./lease.ts";
 import { type Message, openQueue, queueName } from "./queue.ts";
 import { adoptJobs, reclaimJobs } from "./reclaim.ts";
@@ -50,6 +51,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await boss.start();
   for (const [name, { cron }] of Object.entries(scheduled)) await boss.schedule(name, cron);
   await adoptJobs(database);
+  helpersGiveWay();
   const threads = openThreads(threadFile, config, database);
   const stopping = new AbortController();
   const workshop = { database, threads, log, leaseSeconds, stopping: stopping.signal };

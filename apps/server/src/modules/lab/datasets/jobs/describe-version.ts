@@ -1,5 +1,4 @@
 import { createScanner } from "@levier/personal-data";
-import { createProfiler } from "@levier/profile";
 import { z } from "zod";
 import { defineJob } from "../../../../platform/jobs/index.ts";
 import { saveDescription } from "../commands/save-description.ts";
@@ -14,6 +13,8 @@ export const describeVersion = defineJob({
     const { organisation, transaction, progress } = context;
     const which = { ...payload, organisation };
     const { columns, rows, rowSetId } = await transaction((tx) => oneVersion(tx, which));
+    // The tables by which it tells languages take 27 MB: only once they are needed.
+    const { createProfiler } = await import("@levier/profile");
     const profiler = createProfiler({ columns, seed: 1 });
     const scanner = createScanner({ columns, examples: 0 });
     let done = 0;
