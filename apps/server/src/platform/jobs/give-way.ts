@@ -12,20 +12,18 @@ const helpersOfV8 = 5;
  * Leaves the processor to whoever answers requests; called in a job's thread. Linux counts a priority by
  * thread; elsewhere it is the whole process's, which stays as it is. A thread of low priority still keeps the
  * processor to the end of its slice, milliseconds for each request that comes meanwhile; one of the policy
- * "idle" (sched(7)), which Node cannot ask for itself, gives it up at once. Where either is refused the work
- * goes on all the same.
+ * "idle" (sched(7)), which Node cannot ask for itself, gives it up at once to the rest of its process and
+ * session. Where either is refused the work goes on all the same.
  */
 export function threadGivesWay(): void {
-  onLinux(() => {
-    const thread = basename(readlinkSync("/proc/thread-self"));
-    execFile("chrt", ["-i", "-p", "0", thread], () => {});
-    setPriority(lowest);
-  });
+  onLinux(() => execFile("chrt", ["-i", "-p", "0", basename(readlinkSync("/proc/thread-self"))], () => {}));
+  onLinux(() => setPriority(lowest));
 }
 
 /**
- * Lets the helpers of V8 give way too: they compile, and collect the garbage of the jobs' threads, for which
- * four of them at full priority took both processors from the requests for a tenth of a second.
+ * Lets the helpers of V8 give way too. They compile and collect garbage for all threads: for those of jobs,
+ * four at full priority took both processors from the requests for a tenth of a second. The main thread has
+ * less help from them meanwhile, which costs it less.
  */
 export function helpersGiveWay(): void {
   onLinux(() => {

@@ -35,7 +35,8 @@ const pace = 100;
 export function runInThread(jobs: readonly Job<unknown>[]): (task: ThreadTask) => Promise<Ending> {
   threadGivesWay();
   const { config, connection } = workerData as ThreadData;
-  const database = connectDatabase({ ...connection, max: 2 });
+  // A thread that gives way may wait long for the processor before its connection stands.
+  const database = connectDatabase({ ...connection, max: 2, connectionTimeoutMillis: 120_000 });
   const files = openFileStore(config, database);
   return async ({ assignment, stop, port }) => {
     const stopping = new AbortController();
