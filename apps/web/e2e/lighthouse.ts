@@ -1,17 +1,12 @@
 // Prints Lighthouse's scores of the main pages, on the real server and its demo:
 // npm run --workspace @levier/web lighthouse
-import { existsSync } from "node:fs";
-import { basename } from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { browserPath } from "./browser.ts";
 import { openCommons } from "./commons.ts";
 import { enter, filled } from "./demo.ts";
 
-/** It draws no window: on two cores, drawing one takes the time that is measured. */
-const windowless = "/usr/bin/chromium-headless-shell";
-const chromePath = process.env.CHROMIUM === undefined && existsSync(windowless) ? windowless : browserPath;
-if (chromePath === undefined) throw new Error("no chromium found (CHROMIUM=path names one)");
+if (browserPath === undefined) throw new Error("no chromium found (CHROMIUM=path names one)");
 
 const metrics = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time"];
 const commons = await openCommons({ demo: true });
@@ -22,8 +17,7 @@ const chromeFlags = [
   "--disable-quic",
   "--disable-background-networking",
 ];
-const chrome = await launch({ chromePath, chromeFlags });
-console.log(`measured with ${basename(chromePath)}`);
+const chrome = await launch({ chromePath: browserPath, chromeFlags });
 try {
   await filled(commons.url);
   const { organisation, cookie } = await enter(commons.url, "data.gestes-citoyens");
